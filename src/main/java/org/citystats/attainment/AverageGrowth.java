@@ -1,0 +1,39 @@
+package org.citystats.attainment;
+
+import org.citystats.model.Indicator;
+import org.citystats.model.Period;
+import org.citystats.panel.Panel;
+
+/**
+ * Average growth a year, {@code (value / base)^(1 / years) - 1}: as printed for the span, else
+ * chained from printed rates, else from levels where nominal growth is meant.
+ */
+record AverageGrowth() implements TargetMeasure {
+
+  @Override
+  public String code() {
+    return "avg_growth";
+  }
+
+  @Override
+  public Ground ground() {
+    return Ground.YEARLY_RATE;
+  }
+
+  @Override
+  public Measured of(Ask ask, Panel panel) {
+    Shelf shelf = new Shelf(ask, panel);
+    Measured printed = shelf.printed(code(), ask.what().period(), Indicator.RATIO);
+    if (printed.known()) {
+      return printed;
+    }
+    Since since = Since.ofWay(ask).orElseGet(() -> Since.yearBefore(ask));
+    return Running.newest(ask, since, at -> at(shelf, since, at));
+  }
+
+  private static Measured at(Shelf shelf, Since since, Period at) {
+    double years = since.yearsTo(at);
+    return Advance.of(shelf, since, at)
+        .told(rate -> StrictMath.expm1(StrictMath.log1p(rate) / years));
+  }
+}

@@ -1,0 +1,57 @@
+package org.citystats.attainment;
+
+import java.util.Comparator;
+import java.util.List;
+import org.citystats.model.Verdict;
+
+/** How targets that belong together are judged together. */
+public enum GroupRule {
+  /** The worst member counts; what cannot be judged weighs more than what is on track. */
+  ALL {
+    @Override
+    Judgement of(List<Judgement> members) {
+      return members.stream().min(WORST_FIRST).orElseThrow();
+    }
+  },
+  /** The best member counts. */
+  ANY {
+    @Override
+    Judgement of(List<Judgement> members) {
+      return members.stream().max(WORST_FIRST).orElseThrow();
+    }
+  },
+  /** The bound holds in each year: the worst year counts. */
+  EACH_YEAR {
+    @Override
+    Judgement of(List<Judgement> members) {
+      return ALL.of(members);
+    }
+  },
+  /** The latest member that can be judged counts. */
+  MILESTONES {
+    @Override
+    Judgement of(List<Judgement> members) {
+      Comparator<Judgement> byYear =
+          Comparator.comparing(member -> member.target().subject().period().endYear());
+      return members.stream()
+          .filter(member -> member.verdict() != Verdict.NOT_MEASURABLE)
+          .max(byYear)
+          .orElseGet(() -> ALL.of(members));
+    }
+  };
+
+  private static final Comparator<Judgement> WORST_FIRST = Comparator.comparing(Judgement::verdict);
+
+  /** The judgement that stands for those of all members. */
+  abstract Judgement of(List<Judgement> members);
+
+  /** The rule of a word; {@link #ALL} if it is empty or no rule of a group. */
+  static GroupRule of(String word) {
+    for (GroupRule rule : values()) {
+      if (rule.name().equals(word)) {
+        return rule;
+      }
+    }
+    return ALL;
+  }
+}

@@ -1,0 +1,35 @@
+package org.citystats.attainment;
+
+import java.util.Optional;
+import org.citystats.model.Period;
+import org.citystats.panel.Panel;
+
+/**
+ * Multiple of the base, {@code value / base}: from levels or chained rates. "Up 1.5 times" is 2.5.
+ * No figure without a stated base period, unless the target names a span of years.
+ */
+record Multiple() implements TargetMeasure {
+
+  @Override
+  public String code() {
+    return "multiple";
+  }
+
+  @Override
+  public Ground ground() {
+    return Ground.INDEX;
+  }
+
+  @Override
+  public Measured of(Ask ask, Panel panel) {
+    Shelf shelf = new Shelf(ask, panel);
+    Optional<Since> since = Since.ofWay(ask);
+    return since.isEmpty()
+        ? Measured.none(ask, Reason.NO_BASE_PERIOD)
+        : Running.newest(ask, since.get(), at -> at(shelf, since.get(), at));
+  }
+
+  private static Measured at(Shelf shelf, Since since, Period at) {
+    return Advance.of(shelf, since, at).told(rate -> 1 + rate);
+  }
+}

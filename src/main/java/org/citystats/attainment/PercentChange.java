@@ -1,0 +1,39 @@
+package org.citystats.attainment;
+
+import java.util.Optional;
+import org.citystats.model.Indicator;
+import org.citystats.model.Period;
+import org.citystats.panel.Panel;
+
+/**
+ * Change against the base period as a ratio, {@code value / base - 1}: as printed, else from levels
+ * or chained rates. No figure without a stated base period, unless the target names a span of
+ * years.
+ */
+record PercentChange() implements TargetMeasure {
+
+  @Override
+  public String code() {
+    return "pct_change";
+  }
+
+  @Override
+  public Ground ground() {
+    return Ground.RATE;
+  }
+
+  @Override
+  public Measured of(Ask ask, Panel panel) {
+    Shelf shelf = new Shelf(ask, panel);
+    Optional<Since> since = Since.ofWay(ask);
+    if (since.isEmpty()) {
+      return Measured.none(ask, Reason.NO_BASE_PERIOD);
+    }
+    return Running.newest(ask, since.get(), at -> at(shelf, since.get(), at));
+  }
+
+  private Measured at(Shelf shelf, Since since, Period at) {
+    Measured printed = shelf.printed(code(), at, Indicator.RATIO);
+    return printed.known() ? printed : Advance.of(shelf, since, at);
+  }
+}

@@ -1,0 +1,70 @@
+package org.citystats.attainment;
+
+import java.util.Optional;
+import org.citystats.model.Cadence;
+import org.citystats.model.Period;
+
+/**
+ * The base of a comparison.
+ *
+ * @param first first base period
+ * @param last last base period; the base is the mean of all from the first
+ */
+record Since(Period first, Period last) {
+
+  /** The base stated with the target; empty if none is stated. */
+  static Optional<Since> stated(Ask ask) {
+    return Period.parse(ask.from().period()).map(Since::of);
+  }
+
+  /** The year before the span of the target; empty if it is of one period. */
+  static Optional<Since> beforeSpan(Ask ask) {
+    Period end = ask.end();
+    return ask.spans()
+        ? Optional.of(of(end.minus(ask.what().period().cadence().years())))
+        : Optional.empty();
+  }
+
+  /** The same period of the year before. */
+  static Since yearBefore(Ask ask) {
+    return of(ask.end().minus(ask.end().cadence().perYear()));
+  }
+
+  /** The base stated, else the year before the span, else empty. */
+  static Optional<Since> ofWay(Ask ask) {
+    return stated(ask).or(() -> beforeSpan(ask));
+  }
+
+  /** Whether the target has a base that is no period, such as a scenario. */
+  static boolean unreadable(Ask ask) {
+    return !ask.from().period().isEmpty() && stated(ask).isEmpty();
+  }
+
+  private static Since of(Period base) {
+    if (base.cadence().kind() != Cadence.Kind.SPAN) {
+      return new Since(base, base);
+    }
+    int last = base.endYear();
+    return new Since(Period.year(last - base.cadence().years() + 1), Period.year(last));
+  }
+
+  /** Whether the base is one period. */
+  boolean single() {
+    return first.equals(last);
+  }
+
+  /** Whether it is the same period of the year before another. */
+  boolean yearBefore(Period period) {
+    return single() && last.equals(period.minus(period.cadence().perYear()));
+  }
+
+  /** Years from the last base period to another period. */
+  double yearsTo(Period period) {
+    return (period.ordinal() - last.ordinal()) / (double) period.cadence().perYear();
+  }
+
+  /** Whether it lies on the calendar of a period and before it. */
+  boolean before(Period period) {
+    return last.cadence().equals(period.cadence()) && last.ordinal() < period.ordinal();
+  }
+}

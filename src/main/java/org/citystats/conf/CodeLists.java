@@ -1,0 +1,102 @@
+package org.citystats.conf;
+
+import java.util.List;
+import java.util.Set;
+import org.citystats.model.Area;
+import org.citystats.model.AreaName;
+import org.citystats.model.Indicator;
+import org.citystats.model.IndicatorName;
+import org.citystats.model.PeerGroup;
+import org.citystats.model.SeriesBreak;
+import org.citystats.model.Source;
+import org.citystats.model.Unit;
+
+/**
+ * The code lists of a project; a list is empty if its file is absent.
+ *
+ * @param areas {@code areas.csv}
+ * @param indicators {@code indicators.csv}
+ * @param units {@code units.csv}
+ * @param peerGroups {@code peers.csv}
+ * @param breaks {@code breaks.csv}
+ * @param areaNames {@code names/areas.csv}
+ * @param indicatorNames {@code names/indicators.csv}
+ * @param sources {@code sources.csv}
+ */
+public record CodeLists(
+    List<Area> areas,
+    List<Indicator> indicators,
+    List<Unit> units,
+    List<PeerGroup> peerGroups,
+    List<SeriesBreak> breaks,
+    List<AreaName> areaNames,
+    List<IndicatorName> indicatorNames,
+    List<Source> sources) {
+
+  /** No list at all. */
+  public static final CodeLists NONE =
+      new CodeLists(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** The files of a folder that are read. */
+  static final List<String> FILES =
+      List.of(
+          AreaList.FILE,
+          BreakList.FILE,
+          IndicatorList.FILE,
+          NameLists.AREAS,
+          NameLists.INDICATORS,
+          PeerList.FILE,
+          SourceList.FILE,
+          UnitList.FILE);
+
+  /**
+   * The code lists of a folder; {@link #NONE} if it is empty. Codes are compared with the lists that
+   * are there; layouts with the given words.
+   *
+   * <p>Fails with {@link org.citystats.model.InvalidSettingsException} that names all faults of all
+   * lists.
+   */
+  public static CodeLists read(String folder, ProjectFiles files, Set<String> layouts) {
+    if (folder.isEmpty()) {
+      return NONE;
+    }
+    ListFaults faults = new ListFaults();
+    CodeLists lists = new Folder(folder, new ListReader(files, faults)).lists(layouts);
+    faults.close("the code lists in " + folder);
+    return lists;
+  }
+
+  /** Whether a folder holds at least one code list. */
+  static boolean anyIn(String folder, ProjectFiles files) {
+    return FILES.stream().anyMatch(file -> files.read(FilePath.within(folder, file)).isPresent());
+  }
+
+  private record Folder(String path, ListReader reader) {
+
+    CodeTable table(String file, Header header) {
+      return reader.read(file, FilePath.within(path, file), header);
+    }
+
+    CodeLists lists(Set<String> layouts) {
+      CodeTable areaRows = table(AreaList.FILE, AreaList.HEADER);
+      Known areas = areaRows.known("ref_area", "an area");
+      List<Unit> units = UnitList.read(table(UnitList.FILE, UnitList.HEADER));
+      CodeTable indicatorRows = table(IndicatorList.FILE, IndicatorList.HEADER);
+      Known indicators = indicatorRows.known("indicator", "an indicator");
+      List<Indicator> listed = new IndicatorList(units).read(indicatorRows);
+      UnitWords words = new UnitWords(units, listed);
+      return new CodeLists(
+          new AreaList(areaRows).read(),
+          listed,
+          units,
+          PeerList.read(table(PeerList.FILE, PeerList.HEADER), areas),
+          BreakList.read(table(BreakList.FILE, BreakList.HEADER), areas, indicators),
+          NameLists.areas(table(NameLists.AREAS, NameLists.AREAS_HEADER), areas),
+          NameLists.indicators(
+              table(NameLists.INDICATORS, NameLists.INDICATORS_HEADER), indicators, words),
+          new SourceList(layouts, areas, indicators, words)
+              .read(table(SourceList.FILE, SourceList.HEADER)));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.citystats.conf;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.citystats.model.PeerGroup;
+import org.citystats.model.Target;
+
+/** Checks what targets are compared with. */
+final class ComparatorCheck {
+
+  static final String TARGET = "target:";
+
+  private static final String COLUMN = "comparator";
+  private static final Pattern GROUP = Pattern.compile("(mean|median)@(.+)");
+  private static final Pattern QUANTITY = Pattern.compile("(.+)\\.([^.@]+)@(.+)");
+
+  private final Known indicators;
+  private final Known areas;
+  private final Known groups;
+  private final Set<String> measures;
+
+  ComparatorCheck(CodeLists lists, Known indicators, Known areas, Set<String> measures) {
+    Set<String> codes = lists.peerGroups().stream().map(PeerGroup::code).collect(Collectors.toSet());
+    this.groups = new Known("a peer group", PeerList.FILE, codes, !codes.isEmpty());
+    this.indicators = indicators;
+    this.areas = areas;
+    this.measures = measures;
+  }
+
+  /** Refuses a comparator that names nothing, or the promised quantity itself. */
+  void inspect(CodeRow row, Target.Subject subject) {
+    String text = row.text(COLUMN);
+    Matcher group = GROUP.matcher(text);
+    Matcher quantity = QUANTITY.matcher(text);
+    if (text.isEmpty() || text.startsWith(TARGET)) {
+      return;
+    }
+    if (group.matches()) {
+      listed(row, groups, group.group(2));
+    } else if (quantity.matches()) {
+      quantity(row, quantity, subject);
+    } else {
+      String forms = "indicator.measure@area, target:ID, mean@GROUP or median@GROUP";
+      row.refuse(COLUMN, "'" + text + "', expected " + forms, "");
+    }
+  }
+
+  private void quantity(CodeRow row, Matcher quantity, Target.Subject subject) {
+    String area = quantity.group(3).equals("self") ? subject.area() : quantity.group(3);
+    listed(row, indicators, quantity.group(1));
+    listed(row, areas, area);
+    String measure = quantity.group(2);
+    if (!measures.contains(measure)) {
+      row.refuse(
+          COLUMN,
+          "'" + measure + "' is no measure, expected " + CodeRow.either(measures),
+          Nearest.question(measure, measures, ""));
+    }
+    boolean own = quantity.group(1).equals(subject.indicator()) && area.equals(subject.area());
+    if (own && measure.equals(subject.measure()) && subject.breakdown().isEmpty()) {
+      row.refuse(
+          COLUMN,
+          "'" + row.text(COLUMN) + "' is what the target itself promises, expected another quantity",
+          "");
+    }
+  }
+
+  private static void listed(CodeRow row, Known known, String code) {
+    if (known.lacks(code)) {
+      row.refuse(COLUMN, known.reason(code), known.remedy(code));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.citystats.conf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.citystats.model.Direction;
+import org.citystats.model.Indicator;
+import org.citystats.model.PriceBasis;
+import org.citystats.model.Unit;
+
+/** The list of indicators, {@code indicators.csv}. */
+final class IndicatorList {
+
+  static final String FILE = "indicators.csv";
+  static final Header HEADER =
+      Header.needing("indicator,name_en,unit,direction")
+          .allowing("name_zh,kind,growth_basis,additive,aliases,note");
+
+  private static final List<String> KINDS = List.of("flow", "stock");
+
+  private final List<Unit> units;
+  private final Map<String, CodeRow> aliases = new HashMap<>();
+
+  IndicatorList(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** The indicators; direction is never assumed, {@code none} if empty. */
+  List<Indicator> read(CodeTable table) {
+    List<Indicator> indicators = new ArrayList<>();
+    Uniqueness codes = new Uniqueness();
+    for (CodeRow row : table.rows()) {
+      codes.note(row, "indicator", row.needed("indicator", "a code such as gdp"));
+      inspectUnit(row);
+      row.several("aliases").forEach(alias -> inspectAlias(row, alias));
+      indicators.add(indicator(row));
+    }
+    return List.copyOf(indicators);
+  }
+
+  private static Indicator indicator(CodeRow row) {
+    return new Indicator(
+        row.text("indicator"),
+        row.text("name_en"),
+        row.text("name_zh"),
+        row.needed("unit", "the base unit, such as CNY or ratio"),
+        row.read("direction", "higher, lower or none", Direction::parse, Direction.NONE),
+        row.word("kind", KINDS),
+        row.read("growth_basis", Bases.EXPECTED, PriceBasis::parse, PriceBasis.UNSTATED),
+        row.read("additive", "yes or no", Parsers::yes, false),
+        List.copyOf(row.several("aliases")));
+  }
+
+  private void inspectUnit(CodeRow row) {
+    String word = row.text("unit");
+    for (Unit unit : units) {
+      if (unit.word().equals(word) && !unit.base().equals(word)) {
+        String reason = "'" + word + "' is a unit of " + unit.base() + ", expected a base unit";
+        row.refuse("unit", reason, "did you mean '" + unit.base() + "'?");
+      }
+    }
+  }
+
+  private void inspectAlias(CodeRow row, String alias) {
+    CodeRow first = aliases.putIfAbsent(alias, row);
+    if (first != null && first != row) {
+      row.refuse(
+          "aliases",
+          "'" + alias + "' is a name of '" + first.text("indicator") + "' too, expected one meaning",
+          "it is already in line " + first.line());
+    }
+  }
+}

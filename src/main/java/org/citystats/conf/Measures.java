@@ -1,0 +1,25 @@
+package org.citystats.conf;
+
+import java.util.Set;
+
+/** The words of measures, by what their figures are. */
+final class Measures {
+
+  /** What files can tell about an indicator. */
+  static final Set<String> OBSERVED =
+      Set.of("level", "growth", "change", "avg_growth", "rank", "streak");
+
+  /** Ratios to a base, told in per cent. */
+  static final Set<String> RATES = Set.of("growth", "avg_growth", "pct_change");
+
+  /** Ratios to a base, of whatever form. */
+  static final Set<String> RATIOS = Set.of("growth", "avg_growth", "pct_change", "multiple");
+
+  /** Places among peers. */
+  static final Set<String> PLACES = Set.of("rank", "rank_change");
+
+  /** Differences, which shares tell in percentage points. */
+  static final Set<String> DIFFERENCES = Set.of("change", "gap");
+
+  private Measures() {}
+}

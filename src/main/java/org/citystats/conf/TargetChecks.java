@@ -1,0 +1,105 @@
+package org.citystats.conf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.citystats.model.Target;
+
+/** Checks targets against one another. */
+final class TargetChecks {
+
+  static final String SUBSET = "SUBSET_OF:";
+
+  private static final Set<String> OF_MEMBERS = Set.of("ALL", "ANY", "MILESTONES");
+
+  private final List<Promised> targets;
+  private final Map<String, Promised> byId = new LinkedHashMap<>();
+  private final Map<String, Promised> ruling = new HashMap<>();
+
+  TargetChecks(List<Promised> targets) {
+    this.targets = targets;
+    targets.forEach(each -> byId.putIfAbsent(each.target().id(), each));
+    targets.stream()
+        .filter(each -> !each.group().isEmpty() && !each.target().groupRule().isEmpty())
+        .forEach(each -> ruling.putIfAbsent(each.group(), each));
+  }
+
+  /** The targets, each with the rule of its group; what is wrong is noted. */
+  List<Promised> ruled() {
+    Uniqueness ids = new Uniqueness();
+    for (Promised each : targets) {
+      ids.note(each.row(), "target_id", each.target().id());
+      inspectRule(each);
+      inspectReference(each, "supersedes", each.target().origin().supersedes());
+      String comparator = each.target().goal().comparator();
+      if (comparator.startsWith(ComparatorCheck.TARGET)) {
+        inspectReference(each, "comparator", comparator.substring(ComparatorCheck.TARGET.length()));
+        inspectCircle(each);
+      }
+    }
+    return targets.stream().map(this::ruled).toList();
+  }
+
+  private Promised ruled(Promised each) {
+    Promised ruler = each.target().groupRule().isEmpty() ? ruling.get(each.group()) : null;
+    return ruler == null ? each : each.ruled(ruler.target().groupRule());
+  }
+
+  private void inspectRule(Promised each) {
+    String rule = each.target().groupRule();
+    Promised ruler = ruling.getOrDefault(each.group(), each);
+    boolean differs = !rule.isEmpty() && !ruler.target().groupRule().equals(rule);
+    if (differs && !rule.startsWith(SUBSET) && !ruler.target().groupRule().startsWith(SUBSET)) {
+      String found = "'" + rule + "', expected '" + ruler.target().groupRule() + "' as in line ";
+      each.row()
+          .refuse("group_rule", found + ruler.row().line(), "a group has one rule");
+    }
+    if (each.group().isEmpty() && OF_MEMBERS.contains(rule)) {
+      each.row().refuse("group_id", "the cell is empty, expected the key of a group for '" + rule + "'", "");
+    }
+    if (rule.startsWith(SUBSET)) {
+      inspectReference(each, "group_rule", rule.substring(SUBSET.length()));
+    }
+  }
+
+  private void inspectReference(Promised each, String column, String id) {
+    if (id.equals(each.target().id()) && !id.isEmpty()) {
+      each.row().refuse(column, "'" + id + "' is the target itself, expected another target", "");
+    } else if (!id.isEmpty() && !byId.containsKey(id)) {
+      Set<String> ids = new TreeSet<>(byId.keySet());
+      each.row()
+          .refuse(
+              column,
+              "'" + id + "' is no target_id of the targets, expected one",
+              Nearest.question(id, ids, ""));
+    }
+  }
+
+  private void inspectCircle(Promised start) {
+    Set<String> passed = new HashSet<>();
+    String next = compared(start.target());
+    while (byId.containsKey(next) && passed.add(next) && !next.equals(start.target().id())) {
+      next = compared(byId.get(next).target());
+    }
+    if (next.equals(start.target().id()) && !passed.isEmpty()) {
+      start
+          .row()
+          .refuse(
+              "comparator",
+              "'" + start.target().goal().comparator() + "' leads back to '" + next
+                  + "', expected a target with a value at the end",
+              "");
+    }
+  }
+
+  private static String compared(Target target) {
+    String comparator = target.goal().comparator();
+    return comparator.startsWith(ComparatorCheck.TARGET)
+        ? comparator.substring(ComparatorCheck.TARGET.length())
+        : "";
+  }
+}

@@ -1,0 +1,170 @@
+package org.citystats.conf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citystats.model.Direction;
+import org.citystats.model.Operator;
+import org.citystats.model.Target;
+import org.citystats.model.Unit;
+
+/** What is remarkable about targets though it is no fault; they are judged as they stand. */
+final class TargetRemarks {
+
+  private static final Set<String> AMOUNTS = Set.of("level", "change", "cumulative", "milestone");
+  private static final double ABOUT = 0.005;
+  private static final double SCALE = 1000;
+
+  private final List<Promised> targets;
+  private final Map<String, String> units = new HashMap<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  TargetRemarks(List<Promised> targets, CodeLists lists) {
+    this.targets = targets;
+    lists.indicators().forEach(each -> units.put(each.code(), each.unit()));
+  }
+
+  /** The remarks, one sentence each, in the order of the rows. */
+  List<String> all() {
+    Map<List<Object>, Promised> first = new HashMap<>();
+    for (Promised each : targets) {
+      if (!each.target().programmeName()) {
+        indicator(each);
+        side(each);
+        unit(each);
+        ambition(each);
+        tolerance(each);
+        targets.forEach(other -> agreement(each, other));
+        again(each, first.putIfAbsent(promise(each.target()), each));
+      }
+    }
+    return List.copyOf(remarks);
+  }
+
+  private void remark(Promised each, String sentence) {
+    remarks.add(each.row().place() + ": '" + each.target().id() + "' " + sentence);
+  }
+
+  private void indicator(Promised each) {
+    if (each.target().subject().indicator().isEmpty()) {
+      remark(each, "names no indicator; it cannot be measured");
+    }
+  }
+
+  private void side(Promised each) {
+    Operator operator = each.target().goal().operator();
+    Direction direction = each.target().direction();
+    boolean above = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
+    boolean below = operator == Operator.AT_MOST || operator == Operator.LESS_THAN;
+    boolean places = Measures.PLACES.contains(each.target().subject().measure());
+    boolean against =
+        above && direction == Direction.LOWER || below && direction == Direction.HIGHER;
+    if (against && !places) {
+      remark(
+          each,
+          "asks for '" + operator.code() + "' though the direction is " + direction.code()
+              + "; correct one of them unless it is meant");
+    }
+  }
+
+  private boolean otherUnit(Target target) {
+    String unit = units.getOrDefault(target.subject().indicator(), "");
+    boolean told = !unit.isEmpty() && !target.goal().unit().isEmpty();
+    boolean amount = AMOUNTS.contains(target.subject().measure());
+    boolean points = target.goal().unit().equals(Unit.POINTS);
+    return told && amount && !points && !unit.equals(target.goal().unit());
+  }
+
+  private void unit(Promised each) {
+    Target target = each.target();
+    if (otherUnit(target)) {
+      String unit = units.get(target.subject().indicator());
+      remark(
+          each,
+          "is in " + target.goal().unit() + " though '" + target.subject().indicator() + "' is in "
+              + unit + "; it cannot be measured");
+    }
+  }
+
+  private void ambition(Promised each) {
+    Target target = each.target();
+    double goal = target.goal().low();
+    double base = target.base().value();
+    boolean level = target.subject().measure().equals("level") && goal > 0 && base > 0;
+    if (!level || otherUnit(target)) {
+      return;
+    }
+    String numbers = TargetNumbers.shown(goal) + " and the base value " + TargetNumbers.shown(base);
+    boolean up = target.direction() == Direction.HIGHER && goal < base;
+    boolean down = target.direction() == Direction.LOWER && goal > base;
+    if (goal / base >= SCALE || base / goal >= SCALE) {
+      remark(
+          each,
+          "has the goal " + numbers + " in " + target.goal().unit()
+              + "; base_value is in base units unless a unit stands behind it");
+    } else if (up || down) {
+      remark(each, "is less ambitious than its base: the goal is " + numbers);
+    }
+  }
+
+  private void tolerance(Promised each) {
+    boolean bare = each.row().text("unit").isEmpty();
+    double points = 100 * each.target().goal().tolerance();
+    boolean rate = Measures.RATES.contains(each.target().subject().measure());
+    if (bare && rate && points > 0 && points < 0.05) {
+      remark(
+          each,
+          "has a tolerance of " + TargetNumbers.shown(points)
+              + " percentage points; 0.5 stands for half a point");
+    }
+  }
+
+  private void agreement(Promised rate, Promised level) {
+    boolean pair =
+        !rate.group().isEmpty()
+            && rate.group().equals(level.group())
+            && rate.target().subject().measure().equals("growth")
+            && level.target().subject().measure().equals("level")
+            && sameThing(rate.target().subject(), level.target().subject());
+    double base = rate.target().base().value();
+    base = Double.isNaN(base) ? level.target().base().value() : base;
+    double growth = rate.target().goal().low();
+    double goal = level.target().goal().low();
+    double allowed = rate.target().goal().tolerance();
+    allowed = Double.isNaN(allowed) ? ABOUT : allowed;
+    if (pair && base > 0 && Math.abs(goal / base - 1 - growth) > allowed) {
+      remark(
+          rate,
+          "disagrees with '" + level.target().id() + "' in line " + level.row().line() + ": from "
+              + TargetNumbers.shown(base) + " it leads to " + TargetNumbers.shown(base * (1 + growth))
+              + ", not to " + TargetNumbers.shown(goal));
+    }
+  }
+
+  private static boolean sameThing(Target.Subject one, Target.Subject other) {
+    return one.area().equals(other.area())
+        && one.indicator().equals(other.indicator())
+        && one.breakdown().equals(other.breakdown())
+        && one.period().equals(other.period());
+  }
+
+  private void again(Promised each, Promised before) {
+    boolean replaced =
+        before == null
+            || each.target().origin().supersedes().equals(before.target().id())
+            || before.target().origin().supersedes().equals(each.target().id());
+    if (!replaced) {
+      remark(
+          each,
+          "promises the same as '" + before.target().id() + "' in line " + before.row().line()
+              + "; both are in force unless 'supersedes' names one of them");
+    }
+  }
+
+  private static List<Object> promise(Target target) {
+    return List.of(
+        target.subject(), target.goal().operator(), target.goal().comparator(), target.strength());
+  }
+}

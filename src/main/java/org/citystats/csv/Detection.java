@@ -1,0 +1,116 @@
+package org.citystats.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The dialect found in a text.
+ *
+ * @param dialect the dialect
+ * @param width the number of cells most records have
+ * @param evidence a sentence on why
+ */
+public record Detection(Dialect dialect, int width, String evidence) {
+
+  private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+
+  /**
+   * Finds the delimiter by the number of cells it gives: the same in every record, or in most.
+   *
+   * <ul>
+   *   <li>A first line {@code sep=;} is obeyed.
+   *   <li>A semicolon is preferred to a comma that stands in numbers only.
+   *   <li>A text without any candidate has one column.
+   *   <li>Refused with {@code delimiter_unclear} when two fit or none.
+   * </ul>
+   */
+  public static Outcome<Detection> of(CsvText text, Limits limits) {
+    Optional<Character> told = told(text);
+    if (told.isPresent()) {
+      Survey survey = survey(text, told.get(), limits);
+      return found(survey, "the first line tells the delimiter; " + survey.evidence());
+    }
+    List<Survey> surveys =
+        CANDIDATES.stream()
+            .filter(candidate -> occurs(text, candidate))
+            .map(candidate -> survey(text, candidate, limits))
+            .toList();
+    return surveys.isEmpty()
+        ? Outcome.found(new Detection(Dialect.COMMA, 1, "no delimiter occurs: one column"))
+        : best(surveys, text, limits);
+  }
+
+  private static Outcome<Detection> best(List<Survey> surveys, CsvText text, Limits limits) {
+    List<Survey> fitting = surveys.size() == 1 ? surveys : fitting(surveys);
+    fitting = fitting.size() == 2 ? withoutDecimalComma(fitting, text, limits) : fitting;
+    return fitting.size() == 1
+        ? found(fitting.get(0), fitting.get(0).evidence())
+        : unclear(surveys);
+  }
+
+  /** A declared delimiter; only whether blanks stand around quotes is found in the text. */
+  static Outcome<Detection> declared(CsvText text, char delimiter, Limits limits) {
+    Survey survey = survey(text, delimiter, limits);
+    return found(survey, "the delimiter is declared; " + survey.evidence());
+  }
+
+  private static List<Survey> fitting(List<Survey> surveys) {
+    List<Survey> perfect = surveys.stream().filter(Survey::perfect).toList();
+    return perfect.isEmpty() ? surveys.stream().filter(Survey::fits).toList() : perfect;
+  }
+
+  private static List<Survey> withoutDecimalComma(
+      List<Survey> fitting, CsvText text, Limits limits) {
+    List<Survey> left = new ArrayList<>(fitting);
+    if (fitting.get(0).dialect().delimiter() == ','
+        && fitting.get(1).commaInNumbersOnly(text, limits)) {
+      left.remove(0);
+    }
+    return left;
+  }
+
+  private static Survey survey(CsvText text, char delimiter, Limits limits) {
+    Survey plain = Survey.of(text, Dialect.of(delimiter), limits);
+    if (plain.faulty() == 0) {
+      return plain;
+    }
+    Survey padded = Survey.of(text, Dialect.of(delimiter).padded(), limits);
+    return padded.faulty() < plain.faulty() ? padded : plain;
+  }
+
+  private static Optional<Character> told(CsvText text) {
+    int end = 0;
+    int most = Math.min(text.length(), SepDirective.LONGEST);
+    while (end < most && text.chars()[end] != '\n' && text.chars()[end] != '\r') {
+      end++;
+    }
+    return SepDirective.in(text.text(0, end));
+  }
+
+  private static boolean occurs(CsvText text, char delimiter) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.chars()[i] == delimiter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Outcome<Detection> found(Survey survey, String evidence) {
+    return Outcome.found(new Detection(survey.dialect(), survey.width(), evidence));
+  }
+
+  private static Outcome<Detection> unclear(List<Survey> surveys) {
+    String seen = surveys.stream().map(Survey::evidence).collect(Collectors.joining(", "));
+    return Outcome.refused(
+        new Refusal(
+            "delimiter_unclear",
+            "tell the cells apart",
+            "",
+            seen,
+            "one delimiter that fits",
+            "declare the delimiter of the source"));
+  }
+}

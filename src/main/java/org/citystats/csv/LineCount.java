@@ -1,0 +1,33 @@
+package org.citystats.csv;
+
+import java.io.Serializable;
+
+/**
+ * The physical lines of a text by the records they belong to; together they are all of it.
+ *
+ * @param total all lines
+ * @param blank blank lines
+ * @param separators lines of delimiters only
+ * @param directives lines such as {@code sep=;}
+ * @param good lines of records that could be read
+ * @param faulty lines of faulty records
+ * @param ends how the lines end
+ * @param last how the text ends
+ */
+public record LineCount(
+    int total,
+    int blank,
+    int separators,
+    int directives,
+    int good,
+    int faulty,
+    LineEnds ends,
+    LastLine last)
+    implements Serializable {
+
+  /** Whether every line is counted once. */
+  public boolean addUp() {
+    return total == blank + separators + directives + good + faulty
+        && total == ends.total() + (last == LastLine.CUT ? 1 : 0);
+  }
+}

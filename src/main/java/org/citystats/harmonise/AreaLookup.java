@@ -1,0 +1,102 @@
+package org.citystats.harmonise;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.citystats.model.Area;
+import org.citystats.model.AreaName;
+
+/**
+ * Finds the area that a code, or a name within a parent, means.
+ *
+ * <ul>
+ *   <li>A code is taken as it is; with a list of areas it must be on the list.
+ *   <li>A name is compared without blanks and footnote marks; where a parent is given, only its
+ *       members are considered. A name of several areas means none of them.
+ *   <li>Without a list of areas the cleaned name is the code.
+ * </ul>
+ */
+public final class AreaLookup implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Set<String> codes;
+  private final Map<String, Set<String>> byName = new HashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, String> named = new HashMap<>();
+
+  /** The areas of a list, and further names of them. */
+  public AreaLookup(List<Area> areas, List<AreaName> names) {
+    codes = areas.stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
+    for (Area area : areas) {
+      parents.put(area.code(), area.parent());
+      Stream.concat(Stream.of(area.name(), area.nameEn()), area.aliases().stream())
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> known(name).add(area.code()));
+    }
+    for (AreaName name : names) {
+      named.put(name.parent() + "|" + Names.key(name.name()), name.area());
+      parents.putIfAbsent(name.area(), name.parent());
+    }
+  }
+
+  private Set<String> known(String name) {
+    return byName.computeIfAbsent(Names.key(name), key -> new TreeSet<>());
+  }
+
+  /** The code of the area that a code or a name within a parent means. */
+  Found<String> find(String code, String name, String parent) {
+    if (!code.isEmpty()) {
+      return byCode(code);
+    }
+    if (name.isEmpty()) {
+      return Found.nothing("area_missing", "no area", "fill in the code or the name of the area");
+    }
+    return codes.isEmpty() && named.isEmpty()
+        ? Found.of(Names.clean(name))
+        : byName(name, parent);
+  }
+
+  private Found<String> byCode(String code) {
+    if (codes.isEmpty() || codes.contains(code)) {
+      return Found.of(code);
+    }
+    Found<String> byName = byName(code, "");
+    return byName.failed() ? unknown(code, codes) : byName;
+  }
+
+  private Found<String> byName(String name, String parent) {
+    String key = Names.key(name);
+    String direct = named.getOrDefault(parent + "|" + key, named.get("|" + key));
+    if (direct != null) {
+      return Found.of(direct);
+    }
+    List<String> meant =
+        byName.getOrDefault(key, Set.of()).stream()
+            .filter(area -> parent.isEmpty() || parent.equals(parents.get(area)))
+            .toList();
+    if (meant.size() == 1) {
+      return Found.of(meant.get(0));
+    }
+    return meant.isEmpty()
+        ? unknown(name, byName.keySet())
+        : Found.nothing(
+            "ambiguous_area",
+            "'" + name + "' is the name of " + String.join(" and ", meant),
+            "name the parent area of the source, or add a line to names/areas.csv");
+  }
+
+  private static Found<String> unknown(String area, Set<String> candidates) {
+    String nearest =
+        Names.nearest(Names.key(area), candidates).map(near -> "; nearest: '" + near + "'").orElse("");
+    return Found.nothing(
+        "unknown_area",
+        "'" + area + "' is no area of areas.csv" + nearest,
+        "add it to areas.csv, or its name to names/areas.csv");
+  }
+}

@@ -1,0 +1,115 @@
+package org.citystats.harmonise;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.citystats.model.Fault;
+import org.citystats.model.Readings;
+import org.citystats.model.Readings.Role;
+import org.citystats.model.WhyNot;
+
+/**
+ * Places the readings of a file: words become codes, figures are converted to base units, what cannot
+ * be placed is rejected with the cell and the reason.
+ *
+ * <p>Each combination of words is looked up once a file.
+ */
+public final class Harmonise implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final long SIGNIFICANT = 1_000_000_000_000_000L;
+
+  private final Vocabulary vocabulary;
+
+  /** With the code lists of a project. */
+  public Harmonise(AreaLookup areas, IndicatorLookup indicators, UnitLookup units) {
+    this.vocabulary = new Vocabulary(areas, indicators, units);
+  }
+
+  /** Adds the readings of a file to a harvest. */
+  public void readings(Readings readings, Harvest harvest) {
+    Map<Key, Found<Placing>> placings = new HashMap<>();
+    for (int reading = 0; reading < readings.size(); reading++) {
+      int row = reading;
+      Found<Placing> placing =
+          placings.computeIfAbsent(
+              key(readings, row), key -> vocabulary.placing(readings, row, harvest));
+      if (placing.failed()) {
+        harvest.reject(fault(readings, row, placing));
+      } else {
+        place(readings, row, placing.thing(), harvest);
+      }
+    }
+  }
+
+  private static void place(Readings from, int row, Placing placing, Harvest harvest) {
+    placing
+        .fragment()
+        .observe(placing.series(), placing.period().ordinal(), from.word(row, Role.VINTAGE))
+        .place(from.file(), from.firstLine(row), from.column(row))
+        .qualify(placing.status(), from.bound(row), from.scale(row));
+    String printed = from.printed(row);
+    if (from.absent(row) == WhyNot.NONE) {
+      warnOfDigits(from, row, harvest);
+      double value = placing.conversion().of(from.unscaled(row), from.scale(row));
+      placing.fragment().value(value, printed);
+    } else {
+      harvest.countMissing();
+      placing.fragment().absent(from.absent(row), printed);
+    }
+  }
+
+  private static void warnOfDigits(Readings from, int row, Harvest harvest) {
+    if (Math.abs(from.unscaled(row)) >= SIGNIFICANT) {
+      String reason =
+          "%s, line %s, column %s: '%s' has more than 15 significant digits; 15 are kept"
+              .formatted(from.file(), from.firstLine(row), from.column(row), from.printed(row));
+      harvest.warn(faultAt(from, row, new String[] {"more_than_15_digits", reason, ""}));
+    }
+  }
+
+  private static Fault fault(Readings from, int row, Found<Placing> placing) {
+    String reason =
+        "%s, line %s, column %s: %s"
+            .formatted(from.file(), from.firstLine(row), from.column(row), placing.found());
+    return faultAt(from, row, new String[] {placing.code(), reason, placing.hint()});
+  }
+
+  private static Fault faultAt(Readings from, int row, String[] codeReasonHint) {
+    return new Fault(
+        from.file(),
+        from.firstLine(row),
+        from.lastLine(row),
+        from.column(row),
+        from.byteOffset(row),
+        codeReasonHint[0],
+        codeReasonHint[1],
+        codeReasonHint[2],
+        from.printed(row));
+  }
+
+  private static Key key(Readings readings, int row) {
+    Role[] roles = Role.values();
+    int[] words = new int[roles.length + 1];
+    for (Role role : roles) {
+      words[role.ordinal()] = role == Role.VINTAGE ? 0 : readings.said(row, role);
+    }
+    words[roles.length] = readings.absent(row) == WhyNot.NONE ? 0 : 1;
+    return new Key(words);
+  }
+
+  /** The words of a reading, for looking up what was found for them. */
+  private record Key(int[] words) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && Arrays.equals(words, key.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(words);
+    }
+  }
+}

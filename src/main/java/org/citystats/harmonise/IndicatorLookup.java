@@ -1,0 +1,86 @@
+package org.citystats.harmonise;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.citystats.model.Direction;
+import org.citystats.model.Indicator;
+import org.citystats.model.IndicatorName;
+import org.citystats.model.PriceBasis;
+
+/**
+ * Finds the indicator that a code or a name means, and what the name says besides: part, measure,
+ * basis, unit.
+ *
+ * <p>Names are compared without blanks and footnote marks, capitals alike. Without a list of
+ * indicators the cleaned name is the code.
+ */
+public final class IndicatorLookup implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * What a word means.
+   *
+   * @param indicator the indicator
+   * @param name what the name says besides; empty words if nothing
+   */
+  record Meaning(Indicator indicator, IndicatorName name) implements Serializable {}
+
+  private final Map<String, Indicator> byCode = new TreeMap<>();
+  private final Map<String, Meaning> byName = new HashMap<>();
+
+  /** The indicators of a list, and further names of them or of their parts. */
+  public IndicatorLookup(List<Indicator> indicators, List<IndicatorName> names) {
+    for (Indicator indicator : indicators) {
+      byCode.put(indicator.code(), indicator);
+      Stream.concat(
+              Stream.of(indicator.code(), indicator.nameZh(), indicator.nameEn()),
+              indicator.aliases().stream())
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> byName.putIfAbsent(Names.key(name), plain(indicator)));
+    }
+    for (IndicatorName name : names) {
+      Indicator indicator = byCode.getOrDefault(name.indicator(), unlisted(name.indicator()));
+      byName.put(Names.key(name.name()), new Meaning(indicator, name));
+    }
+  }
+
+  private static Meaning plain(Indicator indicator) {
+    return new Meaning(
+        indicator,
+        new IndicatorName(
+            indicator.code(), indicator.code(), "", "", PriceBasis.UNSTATED, ""));
+  }
+
+  private static Indicator unlisted(String code) {
+    return new Indicator(
+        code, code, "", "", Direction.NONE, "", PriceBasis.UNSTATED, false, List.of());
+  }
+
+  /** What a code or a name means. */
+  Found<Meaning> find(String word) {
+    if (word.isEmpty()) {
+      return Found.nothing(
+          "indicator_missing", "no indicator", "name the indicator in the file or in sources.csv");
+    }
+    Meaning meaning = byName.get(Names.key(word));
+    if (meaning != null) {
+      return Found.of(meaning);
+    }
+    if (byCode.isEmpty() && byName.isEmpty()) {
+      return Found.of(plain(unlisted(Names.clean(word))));
+    }
+    String nearest =
+        Names.nearest(Names.key(word), byName.keySet())
+            .map(near -> "; nearest: '" + near + "'")
+            .orElse("");
+    return Found.nothing(
+        "unknown_indicator",
+        "'" + word + "' is no indicator of indicators.csv" + nearest,
+        "add it to indicators.csv, or its name to names/indicators.csv");
+  }
+}

@@ -1,0 +1,16 @@
+package org.citystats.harmonise;
+
+import org.citystats.model.Period;
+import org.citystats.panel.Fragment;
+
+/**
+ * Where readings that say the same words belong.
+ *
+ * @param fragment fragment of the indicator
+ * @param series number of the series in it
+ * @param period the period
+ * @param conversion to the base unit
+ * @param status status bits
+ */
+record Placing(
+    Fragment fragment, int series, Period period, Conversion conversion, byte status) {}

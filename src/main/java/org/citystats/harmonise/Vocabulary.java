@@ -1,0 +1,152 @@
+package org.citystats.harmonise;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.citystats.model.Indicator;
+import org.citystats.model.IndicatorName;
+import org.citystats.model.ObsStatus;
+import org.citystats.model.Period;
+import org.citystats.model.PriceBasis;
+import org.citystats.model.Readings;
+import org.citystats.model.Readings.Role;
+import org.citystats.model.Unit;
+import org.citystats.model.WhyNot;
+import org.citystats.panel.Fragment;
+import org.citystats.panel.SeriesKey;
+
+/** What the words of a reading mean together: which series, which period, which conversion. */
+final class Vocabulary implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2150;
+
+  /** Words of measures in files, and the measure that each means. */
+  private static final Map<String, String> MEASURES =
+      Map.ofEntries(
+          Map.entry("", SeriesKey.LEVEL),
+          Map.entry("level", SeriesKey.LEVEL),
+          Map.entry("share", SeriesKey.LEVEL),
+          Map.entry("count", SeriesKey.LEVEL),
+          Map.entry("duration", SeriesKey.LEVEL),
+          Map.entry("cumulative", SeriesKey.LEVEL),
+          Map.entry("growth", SeriesKey.GROWTH),
+          Map.entry("avg_growth", "avg_growth"),
+          Map.entry("change", "change"),
+          Map.entry("rank", "rank"),
+          Map.entry("streak", "streak"));
+
+  private final AreaLookup areas;
+  private final IndicatorLookup indicators;
+  private final UnitLookup units;
+
+  Vocabulary(AreaLookup areas, IndicatorLookup indicators, UnitLookup units) {
+    this.areas = areas;
+    this.indicators = indicators;
+    this.units = units;
+  }
+
+  /** Where a reading belongs; the first word without a meaning is the reason why nowhere. */
+  Found<Placing> placing(Readings readings, int row, Harvest harvest) {
+    Found<String> area =
+        areas.find(
+            readings.word(row, Role.REF_AREA),
+            readings.word(row, Role.AREA_NAME),
+            readings.word(row, Role.PARENT_AREA));
+    if (area.failed()) {
+      return Found.nothing(area.code(), area.found(), area.hint());
+    }
+    Found<IndicatorLookup.Meaning> meaning = indicators.find(readings.word(row, Role.INDICATOR));
+    return meaning.failed()
+        ? Found.nothing(meaning.code(), meaning.found(), meaning.hint())
+        : ofIndicator(readings, row, harvest, new Subject(area.thing(), meaning.thing()));
+  }
+
+  private record Subject(String area, IndicatorLookup.Meaning meaning) {}
+
+  private Found<Placing> ofIndicator(
+      Readings readings, int row, Harvest harvest, Subject subject) {
+    IndicatorName name = subject.meaning().name();
+    String word = either(readings.word(row, Role.MEASURE), name.measure());
+    String measure = MEASURES.get(word);
+    if (measure == null) {
+      return Found.nothing(
+          "unknown_measure",
+          "'" + word + "' is no measure, expected level, growth, avg_growth, change, rank or streak",
+          "correct the word");
+    }
+    Indicator indicator = subject.meaning().indicator();
+    boolean silent = readings.absent(row) != WhyNot.NONE;
+    String unitWord = either(readings.word(row, Role.UNIT), name.unit());
+    Found<Unit> unit =
+        silent && unitWord.isEmpty()
+            ? Found.of(Unit.base(indicator.unit()))
+            : units.find(unitWord, indicator, measure);
+    return unit.failed()
+        ? Found.nothing(unit.code(), unit.found(), unit.hint())
+        : ofUnit(readings, row, harvest, new Series(subject, measure, unit.thing()));
+  }
+
+  private record Series(Subject subject, String measure, Unit unit) {}
+
+  private static Found<Placing> ofUnit(
+      Readings readings, int row, Harvest harvest, Series series) {
+    String code = readings.word(row, Role.PERIOD);
+    Optional<Period> period = Period.parse(code).filter(Vocabulary::plausible);
+    if (period.isEmpty()) {
+      return Found.nothing(
+          "not_a_period",
+          "'" + code + "' is no period, expected such as 2019, 2019-Q1, 2019-03 or 2018/19",
+          "correct the period");
+    }
+    String letters = readings.word(row, Role.STATUS);
+    Optional<Byte> status = ObsStatus.parse(letters);
+    if (status.isEmpty()) {
+      return Found.nothing(
+          "unknown_status",
+          "'" + letters + "' is no status, expected SDMX letters such as E or P",
+          "correct it, or declare the flag in sources.csv");
+    }
+    return ofBasis(readings, row, harvest, new Dated(series, period.get(), status.get()));
+  }
+
+  private record Dated(Series series, Period period, byte status) {}
+
+  private static Found<Placing> ofBasis(
+      Readings readings, int row, Harvest harvest, Dated dated) {
+    Series series = dated.series();
+    IndicatorName name = series.subject().meaning().name();
+    Indicator indicator = series.subject().meaning().indicator();
+    String word = readings.word(row, Role.BASIS);
+    Optional<PriceBasis> stated = PriceBasis.parse(word);
+    if (stated.isEmpty()) {
+      return Found.nothing(
+          "unknown_basis",
+          "'" + word + "' is no basis, expected nominal, real, comparable or nothing",
+          "correct the basis");
+    }
+    PriceBasis basis = stated.get() == PriceBasis.UNSTATED ? name.basis() : stated.get();
+    String breakdown = either(readings.word(row, Role.BREAKDOWN), name.breakdown());
+    String unit = indicator.unit().isEmpty() ? series.unit().base() : indicator.unit();
+    Fragment fragment = harvest.fragment(indicator.code(), unit);
+    SeriesKey key =
+        new SeriesKey(
+            series.subject().area(), breakdown, series.measure(), basis, dated.period().cadence());
+    return Found.of(
+        new Placing(
+            fragment,
+            fragment.series(key),
+            dated.period(),
+            new Conversion(series.unit()),
+            dated.status()));
+  }
+
+  private static boolean plausible(Period period) {
+    return period.endYear() >= FIRST_YEAR && period.endYear() <= LAST_YEAR;
+  }
+
+  private static String either(String word, String other) {
+    return word.isEmpty() ? other : word;
+  }
+}

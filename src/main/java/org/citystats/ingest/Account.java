@@ -1,0 +1,158 @@
+package org.citystats.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citystats.model.Bound;
+import org.citystats.model.Fault;
+import org.citystats.model.Lines;
+import org.citystats.model.Readings;
+import org.citystats.model.Readings.Role;
+import org.citystats.model.WhyNot;
+
+/** What a layout makes of a file: its readings, its rejects, and what each line is. */
+final class Account {
+
+  private final Readings readings;
+  private final List<Fault> rejects = new ArrayList<>();
+  private final Map<String, Fault> warnings = new TreeMap<>();
+  private final Map<String, Long> warned = new TreeMap<>();
+  private long header;
+  private long preamble;
+  private long footnote;
+  private long recordLines;
+  private long records;
+
+  Account(String file) {
+    readings = new Readings(file);
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  List<Fault> rejects() {
+    return rejects;
+  }
+
+  long records() {
+    return records;
+  }
+
+  /** Counts the lines of a header. */
+  void header(Row row) {
+    header += lines(row);
+  }
+
+  /** Counts lines before the header. */
+  void preamble(Row row) {
+    preamble += lines(row);
+  }
+
+  /** Counts lines after the records. */
+  void footnote(Row row) {
+    footnote += lines(row);
+  }
+
+  /** Counts the lines of a record. */
+  void recordLines(Row row) {
+    recordLines += lines(row);
+  }
+
+  /** Counts a record that the bytes do not yield: a stray quote, a limit passed. */
+  void broken(Fault fault) {
+    recordLines += fault.lastLine() - fault.firstLine() + 1;
+    records++;
+    rejects.add(fault);
+  }
+
+  private static long lines(Row row) {
+    return row.lastLine() - row.firstLine() + 1;
+  }
+
+  /** Starts a record at a column from 0. */
+  void open(Row row, int column) {
+    records++;
+    readings.open(row.firstLine(), row.lastLine(), column + 1, row.byteOffset());
+  }
+
+  /** Says a word about the record. */
+  void say(Role role, String word) {
+    if (!word.isEmpty()) {
+      readings.say(role, word);
+    }
+  }
+
+  /** Ends the record with its figure; one that cannot be read is rejected. */
+  void close(Row row, int column, Figure figure) {
+    if (!figure.fault().isEmpty()) {
+      reject(row, column, "not_a_number", figure.fault() + ", expected a number or a missing mark");
+      return;
+    }
+    if (figure.value() == null) {
+      readings.missing(figure.missing());
+    } else {
+      readings.number(figure.value().unscaledValue().longValueExact(), figure.value().scale());
+    }
+    if (figure.bound() != Bound.EXACT) {
+      readings.bound(figure.bound());
+    }
+    say(Role.UNIT, figure.unit());
+    say(Role.STATUS, figure.flag());
+    keepText(row.cell(column), figure);
+    readings.close();
+  }
+
+  private void keepText(String text, Figure figure) {
+    boolean plain =
+        figure.missing() == WhyNot.NONE
+            && figure.value() != null
+            && figure.value().toPlainString().equals(text);
+    if (!plain && !text.isEmpty()) {
+      readings.printed(text);
+    }
+  }
+
+  /** Rejects the record that was opened. */
+  void reject(Row row, int column, String code, String found) {
+    String reason =
+        "%s, line %s, column %s: %s"
+            .formatted(readings.file(), row.firstLine(), column + 1, found);
+    rejects.add(
+        new Fault(
+            readings.file(),
+            row.firstLine(),
+            row.lastLine(),
+            column + 1,
+            row.byteOffset(),
+            code,
+            reason,
+            "correct the cell, or declare what it means in sources.csv",
+            row.text()));
+  }
+
+  /** Remarks on a place of the file; each code is counted and shown where it came first. */
+  void warn(long line, String code, String reason) {
+    warned.merge(code, 1L, Long::sum);
+    warnings.putIfAbsent(
+        code, new Fault(readings.file(), line, line, 0, -1, code, reason, "", ""));
+  }
+
+  /** The remarks, each as often as it was made. */
+  List<Fault> warnings() {
+    List<Fault> all = new ArrayList<>();
+    warnings.forEach(
+        (code, fault) -> {
+          for (long i = 0; i < warned.get(code); i++) {
+            all.add(fault);
+          }
+        });
+    return all;
+  }
+
+  /** The lines of the file, given how many there are, are blank, and are directives. */
+  Lines lines(long total, long blank, long directives) {
+    return new Lines(total, header, blank, preamble + directives, footnote, recordLines);
+  }
+}

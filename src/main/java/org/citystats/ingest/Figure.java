@@ -1,0 +1,43 @@
+package org.citystats.ingest;
+
+import java.math.BigDecimal;
+import org.citystats.model.Bound;
+import org.citystats.model.WhyNot;
+
+/**
+ * What the cell of a figure says.
+ *
+ * @param value the printed decimal, {@code null} if there is none
+ * @param missing why there is none, or {@link WhyNot#NONE}
+ * @param bound how the printed figure stands to the true one
+ * @param unit unit sign in the cell, empty if none
+ * @param flag status letters of the flag, empty if none
+ * @param fault why the cell cannot be read, empty if it can
+ */
+record Figure(
+    BigDecimal value, WhyNot missing, Bound bound, String unit, String flag, String fault) {
+
+  static Figure number(BigDecimal value) {
+    return new Figure(value, WhyNot.NONE, Bound.EXACT, "", "", "");
+  }
+
+  static Figure missing(WhyNot reason) {
+    return new Figure(null, reason, Bound.EXACT, "", "", "");
+  }
+
+  static Figure fault(String found) {
+    return new Figure(null, WhyNot.NONE, Bound.EXACT, "", "", found);
+  }
+
+  Figure bounded(Bound kind) {
+    return new Figure(value, missing, kind, unit, flag, fault);
+  }
+
+  Figure inUnit(String sign) {
+    return new Figure(value, missing, bound, sign, flag, fault);
+  }
+
+  Figure flagged(String letters) {
+    return new Figure(value, missing, bound, unit, letters, fault);
+  }
+}

@@ -1,0 +1,163 @@
+package org.citystats.ingest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citystats.csv.Blanks;
+import org.citystats.model.Bound;
+import org.citystats.model.Source;
+import org.citystats.model.WhyNot;
+
+/**
+ * Reads the cell of a figure: a decimal, a missing mark, a bound, with the flags behind it.
+ *
+ * <ul>
+ *   <li>The decimal sign is a point; commas, blanks and apostrophes part thousands, in groups of
+ *       three; full-width digits and signs and the Unicode minus are read as their plain forms.
+ *   <li>A mark of the source, or else {@link #MARKS}, is no figure; it is never zero.
+ *   <li>Words and signs of bounds ({@code >}, {@code 以上}) make the figure a bound.
+ *   <li>A flag is read only if the source declares it.
+ *   <li>A per cent or per mille sign is the unit of the cell.
+ * </ul>
+ */
+final class FigureCell {
+
+  /** Marks that mean the same nearly everywhere; a source may declare others. */
+  static final Map<String, WhyNot> MARKS =
+      Map.ofEntries(
+          Map.entry("", WhyNot.NO_VALUE),
+          Map.entry(":", WhyNot.NO_VALUE),
+          Map.entry("..", WhyNot.NO_VALUE),
+          Map.entry("-", WhyNot.NO_VALUE),
+          Map.entry("NA", WhyNot.NO_VALUE),
+          Map.entry("N/A", WhyNot.NO_VALUE),
+          Map.entry("n/a", WhyNot.NO_VALUE),
+          Map.entry("—", WhyNot.NOT_APPLICABLE),
+          Map.entry("–", WhyNot.NOT_APPLICABLE),
+          Map.entry("…", WhyNot.BELOW_UNIT),
+          Map.entry("...", WhyNot.BELOW_UNIT));
+
+  /** Words and signs of bounds before a figure, the longer ones first. */
+  private static final List<Map.Entry<String, Bound>> BEFORE =
+      List.of(
+          Map.entry(">=", Bound.AT_LEAST),
+          Map.entry("<=", Bound.AT_MOST),
+          Map.entry("≥", Bound.AT_LEAST),
+          Map.entry("≤", Bound.AT_MOST),
+          Map.entry(">", Bound.MORE),
+          Map.entry("<", Bound.LESS),
+          Map.entry("~", Bound.ABOUT),
+          Map.entry("约", Bound.ABOUT),
+          Map.entry("超过", Bound.MORE),
+          Map.entry("突破", Bound.MORE));
+
+  private static final List<Map.Entry<String, Bound>> BEHIND =
+      List.of(
+          Map.entry("以上", Bound.AT_LEAST),
+          Map.entry("以下", Bound.AT_MOST),
+          Map.entry("以内", Bound.AT_MOST),
+          Map.entry("左右", Bound.ABOUT));
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<sign>[-+]?)(?<whole>\\d{1,3}(?:(?<part>[, '\u00a0\u202f\u2019])\\d{3})"
+              + "(?:\\k<part>\\d{3})*|\\d+)(?:\\.(?<decimals>\\d+))?");
+  private static final Pattern PARTS =
+      Pattern.compile("(?<figure>[-+]?\\d[\\d., '\u00a0\u202f\u2019]*?)\\s*(?<unit>[%‰]?)\\s*(?<flag>\\D*)");
+
+  private final Map<String, WhyNot> marks;
+  private final Map<String, String> flags;
+
+  FigureCell(Source source) {
+    this.marks = source.marks();
+    this.flags = source.flags();
+  }
+
+  /** What a cell says. */
+  Figure read(String cell) {
+    String text = Blanks.trimmed(cell);
+    WhyNot mark = marks.getOrDefault(text, MARKS.get(text));
+    if (mark != null) {
+      return Figure.missing(mark);
+    }
+    String bare = plain(text);
+    for (Map.Entry<String, Bound> word : BEFORE) {
+      if (bare.startsWith(word.getKey())) {
+        return parts(text, bare.substring(word.getKey().length()).strip(), word.getValue());
+      }
+    }
+    for (Map.Entry<String, Bound> word : BEHIND) {
+      if (bare.endsWith(word.getKey())) {
+        String before = bare.substring(0, bare.length() - word.getKey().length());
+        return parts(text, before.strip(), word.getValue());
+      }
+    }
+    return parts(text, bare, Bound.EXACT);
+  }
+
+  private Figure parts(String text, String bare, Bound bound) {
+    WhyNot flagged = flaggedMark(bare);
+    if (flagged != null) {
+      return Figure.missing(flagged).flagged(flags.get(flagOf(bare)));
+    }
+    Matcher parts = PARTS.matcher(bare);
+    if (!parts.matches()) {
+      return Figure.fault("'" + text + "' is no number");
+    }
+    String flag = parts.group("flag").strip();
+    String letters = flag.isEmpty() ? "" : flags.get(flag);
+    if (letters == null) {
+      return Figure.fault("'" + flag + "' in '" + text + "' is no declared flag");
+    }
+    return number(text, parts.group("figure").strip())
+        .bounded(bound)
+        .inUnit(parts.group("unit"))
+        .flagged(letters);
+  }
+
+  private WhyNot flaggedMark(String bare) {
+    String flag = flagOf(bare);
+    if (!flags.containsKey(flag)) {
+      return null;
+    }
+    String mark = bare.substring(0, bare.length() - flag.length()).strip();
+    return mark.isEmpty() ? null : marks.getOrDefault(mark, MARKS.get(mark));
+  }
+
+  private static String flagOf(String bare) {
+    int from = bare.length();
+    while (from > 0 && Character.isLetter(bare.charAt(from - 1))) {
+      from--;
+    }
+    return bare.substring(from);
+  }
+
+  private static Figure number(String text, String figure) {
+    Matcher number = NUMBER.matcher(figure);
+    if (!number.matches()) {
+      return Figure.fault("'" + text + "' is no number");
+    }
+    String decimals = number.group("decimals") == null ? "" : number.group("decimals");
+    String digits = number.group("whole").replaceAll("\\D", "") + decimals;
+    BigDecimal value = new BigDecimal(number.group("sign") + digits).movePointLeft(decimals.length());
+    return value.precision() > 18 || decimals.length() > 18
+        ? Figure.fault("'" + text + "' has more than 18 digits")
+        : Figure.number(value.setScale(decimals.length()));
+  }
+
+  /** Full-width digits, signs and letters, and the Unicode minus, in their plain forms. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char sign = plain.charAt(i);
+      if (sign >= '\uff01' && sign <= '\uff5e') {
+        plain.setCharAt(i, (char) (sign - 0xfee0));
+      } else if (sign == '\u2212') {
+        plain.setCharAt(i, '-');
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,156 @@
+package org.citystats.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.citystats.csv.CsvFile;
+import org.citystats.csv.CsvReader;
+import org.citystats.csv.Declaration;
+import org.citystats.csv.LineCount;
+import org.citystats.csv.Limits;
+import org.citystats.csv.Outcome;
+import org.citystats.csv.RecordFault;
+import org.citystats.csv.RecordKind;
+import org.citystats.model.Fault;
+import org.citystats.model.Lines;
+import org.citystats.model.Readings;
+import org.citystats.model.Readings.Role;
+import org.citystats.model.Source;
+
+/**
+ * Reads a file of a source: bytes to cells, cells to readings, every line and record accounted for.
+ *
+ * <p>What the source declares is enforced; what it does not declare is detected from the whole file
+ * and told. A file that does not fit is refused with one sentence and no reading.
+ */
+public final class Ingest {
+
+  private final Source source;
+  private final Limits limits;
+
+  /** For files of a source; {@link Source#undeclared} if nothing is known about them. */
+  public Ingest(Source source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+  }
+
+  /** What a file says. */
+  public FileRead of(String file, byte[] bytes) {
+    Declaration declared = new Declaration(source.encoding(), source.delimiter());
+    Outcome<CsvFile> opened = CsvFile.open(bytes, declared, limits);
+    if (opened.refused()) {
+      String code = "file_" + opened.refusal().code();
+      return refused(file, code, opened.refusal().sentence(file));
+    }
+    CsvFile csv = opened.value();
+    Account account = new Account(file);
+    Read read = sheet(file, csv, account);
+    return laidOut(read, csv, account);
+  }
+
+  private record Read(Sheet sheet, LineCount lines) {}
+
+  private static Read sheet(String file, CsvFile csv, Account account) {
+    List<Row> rows = new ArrayList<>();
+    CsvReader reader = csv.reader();
+    while (reader.next()) {
+      if (reader.kind() == RecordKind.CELLS) {
+        rows.add(
+            new Row(
+                reader.firstLine(), reader.lastLine(), reader.byteOffset(), reader.cells()));
+      } else if (reader.kind() == RecordKind.FAULTY) {
+        account.broken(fault(file, reader.fault()));
+      }
+    }
+    return new Read(new Sheet(file, rows), reader.lines());
+  }
+
+  private static Fault fault(String file, RecordFault fault) {
+    return new Fault(
+        file,
+        fault.firstLine(),
+        fault.lastLine(),
+        fault.column(),
+        fault.byteOffset(),
+        fault.code().code(),
+        fault.sentence(file),
+        fault.hint(),
+        fault.raw());
+  }
+
+  private FileRead laidOut(Read read, CsvFile csv, Account account) {
+    String file = read.sheet().file();
+    Optional<InputLayout> layout = layout(read.sheet());
+    if (layout.isEmpty()) {
+      return refused(file, "file_layout_unknown", unknown(file, read.sheet()));
+    }
+    Optional<String> objection = layout.get().objection(read.sheet(), source);
+    if (objection.isPresent()) {
+      String reason =
+          "Cannot read %s as %s: %s; see docs/layouts.md"
+              .formatted(file, layout.get().code(), objection.get());
+      return refused(file, "file_layout_mismatch", reason);
+    }
+    layout.get().readings(read.sheet(), source, account);
+    return done(layout.get(), read.lines(), csv, account);
+  }
+
+  private Optional<InputLayout> layout(Sheet sheet) {
+    return source.layout().isEmpty()
+        ? InputLayouts.ALL.stream()
+            .filter(layout -> layout.objection(sheet, source).isEmpty())
+            .findFirst()
+        : InputLayouts.of(source.layout());
+  }
+
+  private static String unknown(String file, Sheet sheet) {
+    String first = sheet.rows().isEmpty() ? "no rows" : sheet.rows().get(0).text();
+    return ("Cannot read %s: it fits none of the layouts %s; first row: %s;"
+            + " declare its layout and columns in sources.csv")
+        .formatted(file, String.join(", ", InputLayouts.codes()), first);
+  }
+
+  private FileRead done(InputLayout layout, LineCount count, CsvFile csv, Account account) {
+    long blank = (long) count.blank() + count.separators();
+    Lines lines = account.lines(count.total(), blank, count.directives());
+    List<String> detected = new ArrayList<>(csv.evidence());
+    if (source.layout().isEmpty()) {
+      detected.add("layout " + layout.code() + ": " + layout.says());
+    }
+    if (count.last().name().equals("CUT")) {
+      String reason = account.readings().file() + ": the last line has no line end";
+      account.warn(count.total(), "last_line_open", reason);
+    }
+    return new FileRead(
+        source.code(),
+        csv.encoding().charset().name(),
+        layout.code(),
+        lines,
+        account.records(),
+        dated(account.readings()),
+        account.rejects(),
+        account.warnings(),
+        detected);
+  }
+
+  /** Readings that name no vintage of their own have that of their source. */
+  private Readings dated(Readings readings) {
+    readings.unsaid(Role.VINTAGE, source.knownOn());
+    return readings;
+  }
+
+  private FileRead refused(String file, String code, String reason) {
+    Fault fault =
+        new Fault(file, 0, 0, 0, -1, code, reason, "correct the file or its line in sources.csv", "");
+    return new FileRead(
+        source.code(),
+        "",
+        "",
+        new Lines(0, 0, 0, 0, 0, 0),
+        0,
+        new Readings(file),
+        List.of(fault),
+        List.of(),
+        List.of());
+  }
+}

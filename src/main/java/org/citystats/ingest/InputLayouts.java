@@ -1,0 +1,34 @@
+package org.citystats.ingest;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every layout that can be read, in the order in which an undeclared file is tried. */
+public final class InputLayouts {
+
+  /** All of them. */
+  public static final List<InputLayout> ALL = List.of(new YearsAcross(), new LongLayout());
+
+  private InputLayouts() {}
+
+  /** The words by which sources declare their layout. */
+  public static List<String> codes() {
+    return ALL.stream().map(InputLayout::code).toList();
+  }
+
+  /** The page about all layouts, {@code docs/layouts.md}, in Markdown. */
+  public static String markdown() {
+    StringBuilder page = new StringBuilder("# Layouts\n\n");
+    page.append("How tables may be laid out; `sources.csv` names the layout of a file. ");
+    page.append("Printed from the layouts themselves.\n");
+    for (InputLayout layout : ALL) {
+      page.append("\n## `").append(layout.code()).append("`\n\n").append(layout.says());
+      page.append("\n\n```\n").append(layout.example()).append("```\n");
+    }
+    return page.toString();
+  }
+
+  static Optional<InputLayout> of(String code) {
+    return ALL.stream().filter(layout -> layout.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package org.citystats.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.citystats.model.Fault;
+import org.citystats.model.FileLedger;
+
+/**
+ * The settled account of one file: every record is accepted, rejected or superseded.
+ *
+ * @param ledger the account as the file was read
+ * @param superseded how many of its records were superseded by others
+ * @param conflicts how many were rejected because they contradict one another
+ */
+record Account(FileLedger ledger, long superseded, List<Fault> conflicts) {
+
+  /** The account of a file with what became of its records when all files met. */
+  static Account of(FileLedger ledger, Map<String, Long> superseded, List<Fault> conflicts) {
+    return new Account(
+        ledger,
+        superseded.getOrDefault(ledger.file(), 0L),
+        conflicts.stream().filter(fault -> fault.file().equals(ledger.file())).toList());
+  }
+
+  /** How many records were rejected. */
+  long rejected() {
+    return ledger.rejected() + conflicts.size();
+  }
+
+  /** How many records became observations. */
+  long accepted() {
+    return ledger.records() - rejected() - superseded;
+  }
+
+  /** All its rejects. */
+  List<Fault> rejects() {
+    List<Fault> all = new ArrayList<>(ledger.rejects());
+    all.addAll(conflicts);
+    return all;
+  }
+
+  /** Whether the file was refused as a whole. */
+  boolean refused() {
+    return ledger.rejects().stream().anyMatch(reject -> reject.code().startsWith("file_"));
+  }
+}

@@ -1,0 +1,120 @@
+package org.citystats.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citystats.model.Fault;
+import org.citystats.model.FileLedger;
+import org.citystats.model.Lines;
+
+/** The settled accounts of all files of a run, and their sums. */
+record Accounts(List<Account> files) {
+
+  /** The accounts, from what the tasks sent back. */
+  static Accounts of(List<Shard> shards) {
+    Map<String, Long> superseded = new TreeMap<>();
+    List<Fault> conflicts = new ArrayList<>();
+    List<FileLedger> ledgers = new ArrayList<>();
+    for (Shard shard : shards) {
+      shard.superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
+      conflicts.addAll(shard.conflicts());
+      ledgers.addAll(shard.ledgers());
+    }
+    ledgers.sort(Comparator.comparing(FileLedger::file));
+    return new Accounts(
+        ledgers.stream().map(ledger -> Account.of(ledger, superseded, conflicts)).toList());
+  }
+
+  long records() {
+    return files.stream().mapToLong(file -> file.ledger().records()).sum();
+  }
+
+  long accepted() {
+    return files.stream().mapToLong(Account::accepted).sum();
+  }
+
+  long rejected() {
+    return files.stream().mapToLong(Account::rejected).sum();
+  }
+
+  long superseded() {
+    return files.stream().mapToLong(Account::superseded).sum();
+  }
+
+  long missing() {
+    return files.stream().mapToLong(file -> file.ledger().missing()).sum();
+  }
+
+  /**
+   * What does not add up, as sentences: every line is counted once, every record is accepted, rejected
+   * or superseded, and the accepted ones are the observations that were written.
+   */
+  List<String> faults(int listed, long observations) {
+    List<String> faults = new ArrayList<>();
+    if (files.size() != listed) {
+      faults.add("%d files were listed, %d are accounted for".formatted(listed, files.size()));
+    }
+    for (Account file : files) {
+      if (!file.ledger().lines().addUp()) {
+        faults.add(file.ledger().file() + ": its lines do not add up: " + file.ledger().lines());
+      }
+    }
+    if (accepted() != observations) {
+      faults.add(
+          "%d records were accepted, %d observations were written"
+              .formatted(accepted(), observations));
+    }
+    return faults;
+  }
+
+  /** The accounts as they stand in {@code run.json}. */
+  List<Map<String, Object>> asMaps() {
+    return files.stream().map(Accounts::asMap).toList();
+  }
+
+  private static Map<String, Object> asMap(Account account) {
+    FileLedger ledger = account.ledger();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("path", ledger.file());
+    map.put("source", ledger.source());
+    map.put("bytes", ledger.bytes());
+    map.put("sha256", ledger.sha256());
+    map.put("encoding", ledger.encoding());
+    map.put("layout", ledger.layout());
+    map.put("lines", lines(ledger.lines()));
+    map.put("records", ledger.records());
+    map.put("accepted", account.accepted());
+    map.put("rejected", account.rejected());
+    map.put("superseded", account.superseded());
+    map.put("missing", ledger.missing());
+    map.put("refused", account.refused() ? ledger.rejects().get(0).reason() : null);
+    map.put("detected", ledger.detected());
+    return map;
+  }
+
+  private static Map<String, Object> lines(Lines lines) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("total", lines.total());
+    map.put("header", lines.header());
+    map.put("blank", lines.blank());
+    map.put("preamble", lines.preamble());
+    map.put("footnote", lines.footnote());
+    map.put("records", lines.records());
+    return map;
+  }
+
+  /** The sums over all files as they stand in {@code run.json}. */
+  Map<String, Object> counts() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("files", files.size());
+    map.put("records", records());
+    map.put("accepted", accepted());
+    map.put("rejected", rejected());
+    map.put("superseded", superseded());
+    map.put("missing", missing());
+    return map;
+  }
+}

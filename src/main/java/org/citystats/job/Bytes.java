@@ -1,0 +1,59 @@
+package org.citystats.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+
+/** The bytes of files, wherever they lie; local ones are read without Hadoop, names as they are. */
+final class Bytes {
+
+  private Bytes() {}
+
+  /** Whether a location lies on a local disk. */
+  static boolean isLocal(String location) {
+    return !location.matches("[a-z][a-z0-9+.-]+://.*") || location.startsWith("file:");
+  }
+
+  /** The path of a local location. */
+  static Path localPath(String location) {
+    return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+  }
+
+  /** All bytes of a file. */
+  static byte[] of(String location) throws IOException {
+    if (isLocal(location)) {
+      return Files.readAllBytes(localPath(location));
+    }
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location);
+    try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** All bytes of a file, or empty if there is no such file. */
+  static Optional<byte[]> ifThere(String location) throws IOException {
+    if (isLocal(location)) {
+      return Files.isRegularFile(localPath(location)) ? Optional.of(of(location)) : Optional.empty();
+    }
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location);
+    return path.getFileSystem(new Configuration()).exists(path)
+        ? Optional.of(of(location))
+        : Optional.empty();
+  }
+
+  /** The SHA-256 of bytes, hexadecimal. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.citystats.job;
+
+import java.util.List;
+
+/** What must hold before anything is published; otherwise the run ends and last night's stays. */
+final class Gate {
+
+  private Gate() {}
+
+  /**
+   * Holds a run back whose accounts do not add up or whose input is not good enough.
+   *
+   * @throws HeldBackException if nothing could be read, or too many records were rejected
+   * @throws UnbalancedException if the accounts do not add up, which is a defect
+   */
+  static void hold(Project project, InputListing listing, Accounts accounts, long observations) {
+    List<String> faults = accounts.faults(listing.files().size(), observations);
+    if (!faults.isEmpty()) {
+      throw new UnbalancedException(
+          "Cannot publish: the accounts do not add up: " + String.join("; ", faults));
+    }
+    if (accounts.accepted() == 0) {
+      String first =
+          accounts.files().stream()
+              .flatMap(file -> file.rejects().stream())
+              .map(reject -> ": " + reject.reason())
+              .findFirst()
+              .orElse("");
+      throw new HeldBackException(
+          ExitCode.INPUT_UNUSABLE, "Cannot publish: no record of any file was accepted" + first);
+    }
+    double share = (double) accounts.rejected() / accounts.records();
+    if (share > project.settings().ingest().rejectTolerance()) {
+      throw new HeldBackException(
+          ExitCode.GATE,
+          ("Cannot publish: %,d of %,d records were rejected (%.1f %%), expected at most %.1f %%;"
+                  + " see rejects of the last run, or raise ingest.reject-tolerance")
+              .formatted(
+                  accounts.rejected(),
+                  accounts.records(),
+                  100 * share,
+                  100 * project.settings().ingest().rejectTolerance()));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.citystats.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.TaskContext;
+import org.citystats.attainment.Ask;
+import org.citystats.attainment.Measured;
+import org.citystats.attainment.Measuring;
+import org.citystats.growth.Growth;
+import org.citystats.model.Direction;
+import org.citystats.model.Fault;
+import org.citystats.model.FileLedger;
+import org.citystats.panel.Entry;
+import org.citystats.panel.Fragment;
+import org.citystats.panel.Panel;
+import org.citystats.panel.Series;
+import org.citystats.panel.Vintages;
+import org.citystats.publish.TableWriter;
+import org.citystats.publish.Written;
+import org.citystats.ranking.Ranking;
+import org.citystats.schema.Columns;
+import org.citystats.schema.Table;
+import org.citystats.schema.Tables;
+import scala.Tuple2;
+
+/** The second half of the walk, in the task of some indicators: panels to growth, places, answers. */
+final class Panels {
+
+  private final Night night;
+  private final int shard;
+  private final Columns observations = new Columns(Tables.OBSERVATIONS);
+  private final Columns growth = new Columns(Tables.GROWTH_FIGURES);
+  private final Columns ranking = new Columns(Tables.RANKING);
+  private final Map<String, Long> superseded = new TreeMap<>();
+  private final List<Fault> conflicts = new ArrayList<>();
+  private final Map<Ask, Measured> answers = new LinkedHashMap<>();
+  private final Map<String, String> units = new TreeMap<>();
+  private final TreeSet<String> areas = new TreeSet<>();
+  private String newest = "";
+
+  Panels(Night night, int shard) {
+    this.night = night;
+    this.shard = shard;
+  }
+
+  /** What becomes of the fragments that met in this task; its tables are written when it returns. */
+  Shard of(Iterator<Tuple2<String, byte[]>> pairs, TableWriter tables) throws IOException {
+    Map<String, List<Fragment>> fragments = new TreeMap<>();
+    List<FileLedger> ledgers = new ArrayList<>();
+    while (pairs.hasNext()) {
+      Tuple2<String, byte[]> pair = pairs.next();
+      if (pair._1().equals(ByIndicator.ACCOUNTS)) {
+        ledgers.add(Evening.ledger(pair._2()));
+      } else {
+        fragments
+            .computeIfAbsent(pair._1(), indicator -> new ArrayList<>())
+            .add(Fragment.fromBytes(pair._2()));
+      }
+    }
+    fragments.values().forEach(this::indicator);
+    List<Written> written = shard == night.shards() ? List.of() : write(tables);
+    return new Shard(written, superseded, conflicts, answers, units, areas, newest, ledgers);
+  }
+
+  private void indicator(List<Fragment> fragments) {
+    Panel panel = Panel.of(fragments, night.breaks(), night.asOf());
+    panel.settlement().superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
+    conflicts.addAll(panel.settlement().conflicts());
+    units.put(panel.indicator(), panel.unit());
+    panel.series().forEach(this::note);
+    new ObservationRows(observations).of(panel);
+    Columns figures = new Growth().of(panel);
+    growth.addAll(figures);
+    Direction direction = night.direction(panel.indicator());
+    ranking.addAll(new Ranking(night.peers(), direction).of(panel, figures));
+    for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
+      answers.put(ask, Measuring.of(ask, panel));
+    }
+  }
+
+  private void note(Series series) {
+    areas.add(series.key().area());
+    for (Entry entry : series.entries()) {
+      boolean later = Vintages.OLDEST_FIRST.compare(entry.vintage(), newest) > 0;
+      if (later && Vintages.known(entry.vintage(), night.asOf())) {
+        newest = entry.vintage();
+      }
+    }
+  }
+
+  private List<Written> write(TableWriter tables) throws IOException {
+    List<Written> written = new ArrayList<>();
+    for (Columns rows : List.of(observations, growth, ranking)) {
+      written.add(tables.write(rows.sorted(), name(rows.table()), TaskContext.get().taskAttemptId()));
+    }
+    return written;
+  }
+
+  private String name(Table table) {
+    return night.shards() == 1
+        ? table.name()
+        : String.format(Locale.ROOT, "part-%05d", shard);
+  }
+}

@@ -1,0 +1,144 @@
+package org.citystats.job;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.citystats.attainment.Ask;
+import org.citystats.attainment.Asks;
+import org.citystats.attainment.GroupRule;
+import org.citystats.attainment.TargetMeasures;
+import org.citystats.conf.CodeLists;
+import org.citystats.conf.Given;
+import org.citystats.conf.Settings;
+import org.citystats.conf.TargetWords;
+import org.citystats.conf.Targets;
+import org.citystats.harmonise.AreaLookup;
+import org.citystats.harmonise.Harmonise;
+import org.citystats.harmonise.IndicatorLookup;
+import org.citystats.harmonise.UnitLookup;
+import org.citystats.ingest.InputLayouts;
+import org.citystats.model.Indicator;
+import org.citystats.model.PriceBasis;
+import org.citystats.model.Source;
+import org.citystats.model.Target;
+
+/**
+ * The settings, code lists and targets of a run, as they were read.
+ *
+ * @param settings values of settings
+ * @param lists code lists
+ * @param targets targets and remarks on them
+ * @param hash hash of all that was read and that changes results
+ * @param occasion what differs from run to run
+ */
+record Project(
+    Settings settings, CodeLists lists, Targets targets, String hash, Occasion occasion) {
+
+  /**
+   * What differs from run to run.
+   *
+   * @param runId name of the run
+   * @param force whether to publish even if nothing changed
+   */
+  record Occasion(String runId, boolean force) {}
+
+  /** Where the installation lies; the launcher tells it. */
+  private static final String HOME = "citystats.home";
+
+  /**
+   * Reads the project that options name.
+   *
+   * @throws org.citystats.model.InvalidSettingsException with all faults of the first file group that
+   *     has any: settings, then code lists, then targets
+   */
+  static Project load(Options options, Occasion occasion) {
+    Map<String, String> environment = new TreeMap<>(System.getenv());
+    Given given =
+        Given.NONE
+            .withSet(options.set())
+            .withFlags(options.flags())
+            .withInputs(options.inputs())
+            .withEnvironment(environment);
+    HashedFiles files = new HashedFiles();
+    Settings settings = Settings.read(file(options), files, given);
+    CodeLists lists = CodeLists.read(settings.codes(), files, Set.copyOf(InputLayouts.codes()));
+    TargetWords words = new TargetWords(Set.copyOf(TargetMeasures.codes()), groupRules());
+    Targets targets = Targets.read(settings.targets(), files, lists, words);
+    return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
+  }
+
+  private static Set<String> groupRules() {
+    return Stream.of(GroupRule.values()).map(GroupRule::name).collect(Collectors.toSet());
+  }
+
+  private static String file(Options options) {
+    if (options.conf() != null) {
+      return options.conf();
+    }
+    String home = System.getProperty(HOME);
+    return options.inputs().isEmpty() && home != null ? home + "/conf/citystats.yaml" : "";
+  }
+
+  /** What the tasks of the run need to know. */
+  Night night(List<InputFile> files) {
+    Map<String, Source> sources = new TreeMap<>();
+    files.forEach(file -> sources.put(file.name(), source(file.name())));
+    Map<String, Indicator> indicators = new TreeMap<>();
+    lists.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+    Map<String, List<Ask>> asks =
+        Asks.of(targets.targets(), usualBases()).stream()
+            .collect(Collectors.groupingBy(Ask::indicator, TreeMap::new, Collectors.toList()));
+    return new Night(
+        sources,
+        harmonise(),
+        List.copyOf(lists.breaks()),
+        List.copyOf(lists.peerGroups()),
+        indicators,
+        asks,
+        settings.asOf(),
+        settings.ingest().limits(),
+        Walk.shards(files));
+  }
+
+  private Harmonise harmonise() {
+    return new Harmonise(
+        new AreaLookup(lists.areas(), lists.areaNames()),
+        new IndicatorLookup(lists.indicators(), lists.indicatorNames()),
+        new UnitLookup(lists.units()));
+  }
+
+  private Source source(String file) {
+    Path name = Path.of(file);
+    for (Source source : lists.sources()) {
+      PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + source.file());
+      if (pattern.matches(name) || pattern.matches(name.getFileName())) {
+        return source;
+      }
+    }
+    return Source.undeclared();
+  }
+
+  /** The usual price basis of the growth of each indicator. */
+  Map<String, PriceBasis> usualBases() {
+    Map<String, PriceBasis> bases = new LinkedHashMap<>();
+    lists.indicators().forEach(each -> bases.put(each.code(), each.growthBasis()));
+    return bases;
+  }
+
+  /** The promises to be judged. */
+  List<Target> promises() {
+    return targets.targets();
+  }
+
+  /** Date of the state of knowledge, empty for the newest. */
+  String asOf() {
+    return settings.asOf();
+  }
+}

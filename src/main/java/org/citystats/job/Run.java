@@ -1,0 +1,79 @@
+package org.citystats.job;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.citystats.publish.Holder;
+import org.citystats.publish.Overlap;
+import org.citystats.publish.Publication;
+import org.citystats.publish.Snapshot;
+import org.citystats.publish.Snapshots;
+import org.citystats.publish.Verification;
+
+/** A run from its settings to its end: lists the input, holds the output, opens Spark, walks. */
+final class Run {
+
+  private final Project project;
+  private final Stages stages;
+  private final RunJson json;
+
+  Run(Project project, Stages stages, RunJson json) {
+    this.project = project;
+    this.stages = stages;
+    this.json = json;
+  }
+
+  /** Runs and tells the summary. */
+  void start(Voice voice) throws IOException {
+    Optional<String> overlap = Overlap.objection(project.settings().output(), project.settings().input());
+    if (overlap.isPresent()) {
+      throw new HeldBackException(ExitCode.SETTINGS, overlap.get());
+    }
+    project.targets().warnings().forEach(voice::say);
+    stages.begin("listing the input");
+    InputListing listing = InputListing.of(project.settings().input(), project.settings().exclude());
+    if (listing.files().isEmpty()) {
+      throw new InputMissingException(
+          "Cannot read input: no files below " + String.join(", ", project.settings().input()));
+    }
+    stages.end("listing", listing.files().size(), 0);
+    Optional<Snapshot> same = unchanged(listing);
+    if (same.isPresent()) {
+      json.write(json.unchanged(same.get().id()));
+      voice.give("nothing new since snapshot " + same.get().id() + "\nreport    " + report() + "/report/index.html");
+      return;
+    }
+    walk(listing, voice);
+  }
+
+  /** The published snapshot, if it was made from the same input and settings and is whole. */
+  private Optional<Snapshot> unchanged(InputListing listing) throws IOException {
+    if (project.occasion().force()) {
+      return Optional.empty();
+    }
+    String id = new Sealing(project, listing).id();
+    Optional<Snapshot> current = Snapshots.current(project.settings().output());
+    boolean same = current.isPresent() && current.get().id().replaceAll("-\\d+$", "").equals(id);
+    return same && Verification.of(current.get().location()).isEmpty() ? current : Optional.empty();
+  }
+
+  private void walk(InputListing listing, Voice voice) throws IOException {
+    Holder holder = new Holder(project.occasion().runId(), RunJson.now());
+    try (Publication publication = Publication.open(project.settings().output(), holder);
+        JavaSparkContext spark = new JavaSparkContext(conf())) {
+      RunJob.Outcome made = new RunJob(project, stages, json).run(spark, listing, publication);
+      voice.give(Summary.text(made.accounts(), made.verdicts(), report()));
+    }
+  }
+
+  private String report() {
+    return project.settings().output() + "/current";
+  }
+
+  private static SparkConf conf() {
+    return new SparkConf()
+        .setAppName("citystats")
+        .set("spark.speculation", "false");
+  }
+}

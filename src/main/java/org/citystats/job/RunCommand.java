@@ -1,0 +1,70 @@
+package org.citystats.job;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.citystats.model.InvalidSettingsException;
+import org.citystats.publish.RunRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job. */
+@Command(
+    name = "run",
+    description = "Reads, computes, publishes and reports; without options the bundled data.")
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private Options options;
+
+  @Option(
+      names = "--run-id",
+      paramLabel = "ID",
+      description = "Name of the run in OUT/runs; default: a new one.")
+  private String runId;
+
+  @Option(
+      names = "--force",
+      description = "Compute and publish again, even if nothing changed since the last run.")
+  private boolean force;
+
+  @Override
+  public Integer call() throws IOException {
+    Voice voice = new Voice(System.out, System.err, options.quiet());
+    String id = Optional.ofNullable(runId).orElseGet(RunJson::newId);
+    Project project = load(id);
+    Stages stages = new Stages(voice);
+    RunJson json = new RunJson(project, stages);
+    AtomicBoolean running = new AtomicBoolean(true);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(running, json)));
+    try {
+      new Run(project, stages, json).start(voice);
+    } catch (IOException | RuntimeException failure) {
+      if (running.getAndSet(false)) {
+        json.write(json.failed(failure));
+      }
+      throw failure;
+    }
+    running.set(false);
+    return ExitCode.DONE.number();
+  }
+
+  /** The project; where it cannot be read, that is recorded if the output is known. */
+  private Project load(String id) throws IOException {
+    try {
+      return Project.load(options, new Project.Occasion(id, force));
+    } catch (InvalidSettingsException faults) {
+      if (options.output() != null) {
+        RunRecord.write(options.output(), id, RunJson.unread(id, faults));
+      }
+      throw faults;
+    }
+  }
+
+  private static void interrupted(AtomicBoolean running, RunJson json) {
+    if (running.getAndSet(false)) {
+      json.write(json.ended("failed", ExitCode.TERMINATED));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.citystats.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.citystats.attainment.Ask;
+import org.citystats.attainment.Attainment;
+import org.citystats.attainment.Measured;
+import org.citystats.attainment.Tolerances;
+import org.citystats.panel.Vintages;
+import org.citystats.publish.Publication;
+import org.citystats.publish.Snapshot;
+import org.citystats.publish.TableReader;
+import org.citystats.publish.Written;
+import org.citystats.schema.Columns;
+import org.citystats.schema.Table;
+import org.citystats.schema.Tables;
+
+/** One night: read, compute, publish, report. */
+final class RunJob {
+
+  /** How many snapshots are kept. */
+  private static final int KEPT = 5;
+
+  private final Project project;
+  private final Stages stages;
+  private final RunJson json;
+
+  RunJob(Project project, Stages stages, RunJson json) {
+    this.project = project;
+    this.stages = stages;
+    this.json = json;
+  }
+
+  /** Walks the night over listed files and publishes what it made; what was made is told back. */
+  Outcome run(JavaSparkContext spark, InputListing listing, Publication publication)
+      throws IOException {
+    stages.begin("reading %d files, computing growth, places and targets".formatted(listing.files().size()));
+    Night night = project.night(listing.files());
+    List<Shard> shards = new Walk(spark).of(listing.files(), night, publication.tables());
+    List<Written> written = new ArrayList<>();
+    shards.forEach(shard -> written.addAll(shard.written()));
+    stages.end("walk", rows(written), bytes(listing));
+
+    stages.begin("judging %d targets, settling the accounts".formatted(project.promises().size()));
+    Accounts accounts = Accounts.of(shards);
+    List<Columns> small = small(shards, accounts, night);
+    for (Columns rows : small) {
+      written.add(publication.tables().write(rows, rows.table().name(), 0));
+    }
+    stages.end("accounts", accounts.records(), 0);
+    Gate.hold(project, listing, accounts, observations(written));
+    Columns attainment = of(small, Tables.ATTAINMENT);
+    return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);
+  }
+
+  /** What a run made before it is published. */
+  private record Made(
+      InputListing listing,
+      Accounts accounts,
+      Columns attainment,
+      List<Written> written,
+      String newest) {}
+
+  private List<Columns> small(List<Shard> shards, Accounts accounts, Night night) {
+    TreeSet<String> areas = new TreeSet<>();
+    Map<String, String> units = new TreeMap<>();
+    shards.forEach(shard -> areas.addAll(shard.areas()));
+    shards.forEach(shard -> units.putAll(shard.units()));
+    return List.of(
+        attainment(shards),
+        CodeRows.areas(project.lists().areas(), areas),
+        CodeRows.indicators(night.indicators().values(), units),
+        CodeRows.targets(project.promises()),
+        AccountRows.sources(accounts.files(), night.sources()),
+        AccountRows.rejects(accounts.files()),
+        AccountRows.warnings(accounts.files()));
+  }
+
+  private Columns attainment(List<Shard> shards) {
+    Map<Ask, Measured> answers = new LinkedHashMap<>();
+    shards.forEach(shard -> answers.putAll(shard.answers()));
+    return new Attainment(Tolerances.DEFAULTS, project.asOf(), project.usualBases())
+        .of(project.promises(), answers);
+  }
+
+  private Outcome publish(Made made, Publication publication) throws IOException {
+    stages.begin("writing exports and the report");
+    TableReader tables = publication.reader();
+    for (Table table : Tables.ALL) {
+      made.written().add(publication.export(tables.read(table)));
+    }
+    String asOf = project.asOf().isEmpty() ? made.newest() : project.asOf();
+    made.written().addAll(new ReportFiles(project, asOf).write(tables, publication));
+    stages.end("report", 0, 0);
+
+    stages.begin("verifying and publishing");
+    Sealing sealing = new Sealing(project, made.listing());
+    Snapshot snapshot = sealing.seal(publication, made.written(), told(made, asOf, sealing.id()));
+    publication.publish(snapshot);
+    publication.prune(KEPT);
+    stages.end("publish", 0, made.written().stream().mapToLong(Written::bytes).sum());
+    publication.record(told(made, asOf, snapshot.id()));
+    return new Outcome(made.accounts(), Summary.verdicts(made.attainment()), snapshot);
+  }
+
+  private Map<String, Object> told(Made made, String asOf, String snapshot) {
+    Map<String, Object> run = json.of(made.accounts(), made.written(), asOf);
+    run.put("snapshot", snapshot);
+    return RunJson.ended(run, "published", ExitCode.DONE);
+  }
+
+  /** What a published run has to tell. */
+  record Outcome(
+      Accounts accounts, Map<org.citystats.model.Verdict, Integer> verdicts, Snapshot snapshot) {}
+
+  private static String newest(List<Shard> shards) {
+    return shards.stream().map(Shard::newest).max(Vintages.OLDEST_FIRST).orElse("");
+  }
+
+  private static Columns of(List<Columns> all, Table table) {
+    return all.stream().filter(rows -> rows.table().equals(table)).findFirst().orElseThrow();
+  }
+
+  private static long observations(List<Written> written) {
+    return written.stream()
+        .filter(file -> file.table().equals(Tables.OBSERVATIONS.name()))
+        .mapToLong(Written::rows)
+        .sum();
+  }
+
+  private static long rows(List<Written> written) {
+    return written.stream().mapToLong(Written::rows).sum();
+  }
+
+  private static long bytes(InputListing listing) {
+    return listing.files().stream().mapToLong(InputFile::bytes).sum();
+  }
+}

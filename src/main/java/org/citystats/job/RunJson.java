@@ -1,0 +1,134 @@
+package org.citystats.job;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.package$;
+import org.citystats.model.InvalidSettingsException;
+import org.citystats.publish.RunRecord;
+import org.citystats.publish.Written;
+import org.slf4j.LoggerFactory;
+
+/** What {@code run.json} says of a run. */
+final class RunJson {
+
+  private final Project project;
+  private final Stages stages;
+  private final String started = now();
+
+  RunJson(Project project, Stages stages) {
+    this.project = project;
+    this.stages = stages;
+  }
+
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** What is known before anything was made. */
+  Map<String, Object> begun() {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("run_id", project.occasion().runId());
+    run.put("snapshot", null);
+    run.put("status", "failed");
+    run.put("exit_code", ExitCode.UNEXPECTED.number());
+    run.put("as_of", project.asOf());
+    run.put("started", started);
+    run.put("ended", null);
+    run.put("versions", versions());
+    run.put("settings_hash", project.hash());
+    return run;
+  }
+
+  private static Map<String, Object> versions() {
+    Map<String, Object> versions = new LinkedHashMap<>();
+    versions.put("citystats", Version.current());
+    versions.put("spark", package$.MODULE$.SPARK_VERSION());
+    versions.put("java", Runtime.version().toString());
+    return versions;
+  }
+
+  /** What is known of a run that made its tables. */
+  Map<String, Object> of(Accounts accounts, List<Written> written, String asOf) {
+    Map<String, Object> run = begun();
+    run.put("as_of", asOf);
+    run.put("files", accounts.asMaps());
+    run.put("counts", accounts.counts());
+    run.put("stages", stages.all());
+    run.put("warnings", project.targets().warnings());
+    run.put("outputs", written.stream().map(RunJson::output).toList());
+    return run;
+  }
+
+  private static Map<String, Object> output(Written file) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("path", file.path());
+    map.put("rows", file.rows());
+    map.put("bytes", file.bytes());
+    map.put("sha256", file.sha256());
+    return map;
+  }
+
+  /** The record of a run that ended without a publication. */
+  Map<String, Object> ended(String status, ExitCode exit) {
+    return ended(begun(), status, exit);
+  }
+
+  /** The record of a run that failed or was refused, with the reason. */
+  Map<String, Object> failed(Throwable failure) {
+    ExitCode exit = Failures.exit(failure);
+    boolean refused =
+        exit == ExitCode.GATE || exit == ExitCode.INPUT_UNUSABLE || exit == ExitCode.INPUT_MISSING;
+    Map<String, Object> run = ended(refused ? "refused" : "failed", exit);
+    run.put("stages", stages.all());
+    run.put("reason", Failures.sentence(failure));
+    return run;
+  }
+
+  /** The record of a run that found nothing new since a snapshot. */
+  Map<String, Object> unchanged(String snapshot) {
+    Map<String, Object> run = ended("unchanged", ExitCode.DONE);
+    run.put("snapshot", snapshot);
+    run.put("stages", stages.all());
+    return run;
+  }
+
+  /** The record of a run whose settings could not be used. */
+  static Map<String, Object> unread(String runId, InvalidSettingsException faults) {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("run_id", runId);
+    run.put("snapshot", null);
+    run.put("started", now());
+    run.put("versions", versions());
+    run.put("faults", faults.faults());
+    return ended(run, "failed", ExitCode.SETTINGS);
+  }
+
+  /** Writes a record beside the snapshots; where even that fails, the exit code has to do. */
+  void write(Map<String, Object> run) {
+    try {
+      RunRecord.write(project.settings().output(), project.occasion().runId(), run);
+    } catch (IOException | RuntimeException lost) {
+      LoggerFactory.getLogger(RunJson.class).warn("Cannot write run.json: {}", lost.getMessage());
+    }
+  }
+
+  /** A name for a run that was given none: when it started, and a random part. */
+  static String newId() {
+    String random = Long.toHexString(new SecureRandom().nextLong() | Long.MIN_VALUE);
+    return now().replaceAll("[-:]", "") + "-" + random.substring(random.length() - 8);
+  }
+
+  /** The record of a run that ended. */
+  static Map<String, Object> ended(Map<String, Object> run, String status, ExitCode exit) {
+    Map<String, Object> ended = new LinkedHashMap<>(run);
+    ended.put("status", status);
+    ended.put("exit_code", exit.number());
+    ended.put("ended", now());
+    return ended;
+  }
+}

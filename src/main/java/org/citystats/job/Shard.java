@@ -1,0 +1,34 @@
+package org.citystats.job;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citystats.attainment.Ask;
+import org.citystats.attainment.Measured;
+import org.citystats.model.Fault;
+import org.citystats.model.FileLedger;
+import org.citystats.publish.Written;
+
+/**
+ * What a task of the second half sends back to the driver: counts and answers, no observations.
+ *
+ * @param written the files it wrote
+ * @param superseded how many records of each file were superseded
+ * @param conflicts records rejected because their file contradicts itself
+ * @param answers what targets asked of its indicators
+ * @param units base unit of each indicator seen
+ * @param areas areas seen
+ * @param newest newest vintage seen, empty if none is known
+ * @param ledgers accounts of files, from the partition that holds them
+ */
+record Shard(
+    List<Written> written,
+    Map<String, Long> superseded,
+    List<Fault> conflicts,
+    Map<Ask, Measured> answers,
+    Map<String, String> units,
+    Set<String> areas,
+    String newest,
+    List<FileLedger> ledgers)
+    implements Serializable {}

@@ -1,0 +1,51 @@
+package org.citystats.job;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.citystats.publish.TableWriter;
+
+/**
+ * The walk on Spark: files to tasks, one exchange of fragments by indicator, panels to tables.
+ *
+ * <p>What comes back are counts and answers; the tables are written where they are made.
+ */
+final class Walk {
+
+  /** Bytes of input that one task of the second half gets, about 400,000 figures. */
+  private static final long SHARD_BYTES = 20_000_000L;
+
+  private static final int MOST_SHARDS = 2_000;
+
+  private final JavaSparkContext spark;
+
+  Walk(JavaSparkContext spark) {
+    this.spark = spark;
+  }
+
+  /** How many tasks share the indicators of so many bytes of input. */
+  static int shards(List<InputFile> files) {
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    return (int) Math.min(MOST_SHARDS, 1 + bytes / SHARD_BYTES);
+  }
+
+  /** What the tasks send back, one shard each. */
+  List<Shard> of(List<InputFile> files, Night night, TableWriter tables) {
+    Broadcast<Night> known = spark.broadcast(night);
+    int slices = Math.max(1, Math.min(files.size(), 4 * spark.defaultParallelism()));
+    String all = "%d files".formatted(files.size());
+    spark.setJobGroup("citystats", "Read " + all + "; growth, places and targets of all indicators", true);
+    JavaRDD<InputFile> listed = spark.parallelize(files, slices).setName("input files");
+    return listed
+        .flatMapToPair(file -> new Evening(known.value()).of(file))
+        .partitionBy(new ByIndicator(night.shards()))
+        .mapPartitionsWithIndex(
+            (shard, pairs) -> {
+              Shard back = new Panels(known.value(), shard).of(pairs, tables);
+              return List.of(back).iterator();
+            },
+            false)
+        .collect();
+  }
+}

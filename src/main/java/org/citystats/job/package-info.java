@@ -1,0 +1,2 @@
+/** The order of the steps, the Spark application, the one exchange, the exit codes. */
+package org.citystats.job;

@@ -1,0 +1,24 @@
+package org.citystats.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A unit word and what it is in base units: {@code value * numerator / denominator}, exactly.
+ *
+ * @param word the word in files, such as {@code 亿元} or {@code %}
+ * @param base base unit; {@code *} stands for the base unit of the indicator
+ * @param numerator factor to the base unit
+ * @param denominator divisor of the factor, 1 for nearly all
+ */
+public record Unit(String word, String base, BigDecimal numerator, BigDecimal denominator)
+    implements Serializable {
+
+  /** Base unit of changes of shares. */
+  public static final String POINTS = "pp";
+
+  /** The base unit itself. */
+  public static Unit base(String code) {
+    return new Unit(code, code, BigDecimal.ONE, BigDecimal.ONE);
+  }
+}

@@ -1,0 +1,116 @@
+package org.citystats.panel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.citystats.model.Cadence;
+import org.citystats.model.PriceBasis;
+import org.citystats.model.Words;
+
+/** The form in which fragments travel: keys, words, then rows, column by column. */
+final class FragmentBytes {
+
+  private static final int ROW_BYTES = 45;
+
+  private FragmentBytes() {}
+
+  /** The bytes of a fragment. */
+  static byte[] of(Fragment fragment) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + fragment.size() * ROW_BYTES);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeUTF(fragment.indicator());
+      out.writeUTF(fragment.unit());
+      writeKeys(fragment, out);
+      for (Words words : fragment.words()) {
+        writeWords(words, out);
+      }
+      writeRows(fragment, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeKeys(Fragment fragment, DataOutputStream out) throws IOException {
+    out.writeInt(fragment.keys().size());
+    for (SeriesKey key : fragment.keys()) {
+      out.writeUTF(key.area());
+      out.writeUTF(key.breakdown());
+      out.writeUTF(key.measure());
+      out.writeByte(key.basis().ordinal());
+      out.writeByte(key.cadence().kind().ordinal());
+      out.writeInt(key.cadence().years());
+    }
+  }
+
+  private static void writeWords(Words words, DataOutputStream out) throws IOException {
+    out.writeInt(words.size());
+    for (String word : words.all()) {
+      out.writeUTF(word);
+    }
+  }
+
+  private static void writeRows(Fragment fragment, DataOutputStream out) throws IOException {
+    out.writeInt(fragment.size());
+    for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
+      out.writeInt(fragment.whole(at));
+    }
+    for (int row = 0; row < fragment.size(); row++) {
+      out.writeLong(fragment.line(row));
+      out.writeDouble(fragment.value(row));
+    }
+    for (int at = 0; at < fragment.size() * Fragment.BYTES; at++) {
+      out.writeByte(fragment.small(at));
+    }
+  }
+
+  /** The fragment of bytes. */
+  static Fragment fragment(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      Fragment fragment = new Fragment(in.readUTF(), in.readUTF());
+      readKeys(in, fragment);
+      for (Words words : fragment.words()) {
+        readWords(in, words);
+      }
+      readRows(in, fragment);
+      return fragment;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void readKeys(DataInputStream in, Fragment fragment) throws IOException {
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      String area = in.readUTF();
+      String breakdown = in.readUTF();
+      String measure = in.readUTF();
+      PriceBasis basis = PriceBasis.values()[in.readByte()];
+      Cadence cadence = new Cadence(Cadence.Kind.values()[in.readByte()], in.readInt());
+      fragment.series(new SeriesKey(area, breakdown, measure, basis, cadence));
+    }
+  }
+
+  private static void readWords(DataInputStream in, Words words) throws IOException {
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      words.number(in.readUTF());
+    }
+  }
+
+  private static void readRows(DataInputStream in, Fragment fragment) throws IOException {
+    fragment.allot(in.readInt());
+    for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
+      fragment.put(at, in.readInt());
+    }
+    for (int row = 0; row < fragment.size(); row++) {
+      fragment.put(row, in.readLong(), in.readDouble());
+    }
+    for (int at = 0; at < fragment.size() * Fragment.BYTES; at++) {
+      fragment.put(at, in.readByte());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.citystats.panel;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citystats.model.Cadence;
+import org.citystats.model.Period;
+import org.citystats.model.SeriesBreak;
+
+/** All series of one indicator, put together from the fragments of all files. */
+public final class Panel {
+
+  private final String indicator;
+  private final String unit;
+  private final Map<SeriesKey, Series> series;
+  private final Settlement settlement;
+
+  private Panel(
+      String indicator, String unit, Map<SeriesKey, Series> series, Settlement settlement) {
+    this.indicator = indicator;
+    this.unit = unit;
+    this.series = series;
+    this.settlement = settlement;
+  }
+
+  /**
+   * The panel of fragments of one indicator; vintages later than {@code asOf} are kept but not in
+   * use; {@code breaks} are those of any area and indicator.
+   */
+  public static Panel of(List<Fragment> fragments, List<SeriesBreak> breaks, String asOf) {
+    Sheaf sheaf = new Sheaf(fragments);
+    String indicator = fragments.get(0).indicator();
+    Settlement settlement = new Settlement();
+    Map<SeriesKey, Series> series = new TreeMap<>();
+    int[] order = sheaf.order();
+    for (int from = 0, to = 1; from < order.length; from = to++) {
+      while (to < order.length && sheaf.sameSeries(order[from], order[to])) {
+        to++;
+      }
+      int[] rows = settlement.settled(indicator, sheaf, Arrays.copyOfRange(order, from, to));
+      if (rows.length > 0) {
+        SeriesKey key = sheaf.key(rows[0]);
+        series.put(key, broken(new Series(key, sheaf, rows, asOf), indicator, breaks));
+      }
+    }
+    return new Panel(indicator, unit(fragments), series, settlement);
+  }
+
+  /** The unit that the fragments name, whatever their order: the first by its code. */
+  private static String unit(List<Fragment> fragments) {
+    return fragments.stream()
+        .map(Fragment::unit)
+        .filter(unit -> !unit.isEmpty())
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  private static Series broken(Series series, String indicator, List<SeriesBreak> breaks) {
+    for (SeriesBreak found : breaks) {
+      boolean concerned = found.indicator().equals("*") || found.indicator().equals(indicator);
+      if (concerned && found.area().equals(series.key().area())) {
+        series.breakAt(series.position(onCalendar(found.from(), series.key())), found.reason());
+      }
+    }
+    return series;
+  }
+
+  /** The period of a break on the calendar of a series: the first one that it touches. */
+  private static Period onCalendar(Period from, SeriesKey key) {
+    Cadence cadence = key.cadence();
+    if (from.cadence().kind() == cadence.kind()) {
+      return new Period(cadence, from.ordinal());
+    }
+    int perYear = from.cadence().perYear();
+    int within = Math.floorMod(from.ordinal(), perYear);
+    return new Period(
+        cadence, from.endYear() * cadence.perYear() + within * cadence.perYear() / perYear);
+  }
+
+  /** The indicator. */
+  public String indicator() {
+    return indicator;
+  }
+
+  /** Its base unit. */
+  public String unit() {
+    return unit;
+  }
+
+  /** The series, sorted by their keys. */
+  public List<Series> series() {
+    return List.copyOf(series.values());
+  }
+
+  /** The series of a key, {@code null} if there is none. */
+  public Series find(SeriesKey key) {
+    return series.get(key);
+  }
+
+  /** What became of figures reported more than once. */
+  public Settlement settlement() {
+    return settlement;
+  }
+}

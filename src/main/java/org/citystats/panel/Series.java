@@ -1,0 +1,200 @@
+package org.citystats.panel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.citystats.model.Bound;
+import org.citystats.model.ObsStatus;
+import org.citystats.model.Period;
+import org.citystats.model.WhyNot;
+
+/**
+ * The figures of one series on its calendar: position 0 is its first period, a missing period is an
+ * absent value, so that a gap can never be bridged by accident.
+ *
+ * <p>For each period the newest known vintage is in use. Two periods are compared within the newest
+ * vintage that holds both.
+ */
+public final class Series {
+
+  private final SeriesKey key;
+  private final Sheaf sheaf;
+  private final int first;
+  private final int[] rows;
+  private final int[] from;
+  private final int[] inUse;
+  private final WhyNot[] breakBefore;
+
+  /** Rows sorted by period and vintage; those of one period and vintage are settled already. */
+  Series(SeriesKey key, Sheaf sheaf, int[] rows, String asOf) {
+    this.key = key;
+    this.sheaf = sheaf;
+    this.rows = rows;
+    this.first = sheaf.ordinal(rows[0]);
+    int length = sheaf.ordinal(rows[rows.length - 1]) - first + 1;
+    this.from = new int[length + 1];
+    this.inUse = new int[length];
+    this.breakBefore = new WhyNot[length];
+    for (int i = 0, position = 0; position <= length; position++) {
+      while (i < rows.length && sheaf.ordinal(rows[i]) - first < position) {
+        i++;
+      }
+      from[position] = i;
+    }
+    for (int position = 0; position < length; position++) {
+      inUse[position] = newestKnown(position, asOf);
+      breakBefore[position] =
+          (status(position) & ObsStatus.BREAK) != 0 ? WhyNot.LEVEL_BREAK : WhyNot.NONE;
+    }
+  }
+
+  private int newestKnown(int position, String asOf) {
+    for (int i = from[position + 1] - 1; i >= from[position]; i--) {
+      if (Vintages.known(sheaf.vintage(rows[i]), asOf)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Marks a break between a position and the one before; positions outside are ignored. */
+  void breakAt(int position, WhyNot reason) {
+    if (position >= 0 && position < breakBefore.length) {
+      breakBefore[position] = reason;
+    }
+  }
+
+  /** What names the series. */
+  public SeriesKey key() {
+    return key;
+  }
+
+  /** How many positions there are from the first period to the last. */
+  public int length() {
+    return inUse.length;
+  }
+
+  /** The period of a position. */
+  public Period period(int position) {
+    return new Period(key.cadence(), first + position);
+  }
+
+  /** The position of a period; it may lie outside the series. */
+  public int position(Period period) {
+    return period.ordinal() - first;
+  }
+
+  /** All entries of the series, every vintage, by period and vintage. */
+  public List<Entry> entries() {
+    return Arrays.stream(rows).mapToObj(sheaf::entry).toList();
+  }
+
+  /** Whether an entry is the one in use for its period. */
+  public boolean uses(Entry entry) {
+    int at = inUse[entry.ordinal() - first];
+    return at >= 0 && sheaf.vintage(rows[at]).equals(entry.vintage());
+  }
+
+  /** Whether anything, a value or a mark, is known of a position. */
+  public boolean knows(int position) {
+    return position >= 0 && position < inUse.length && inUse[position] >= 0;
+  }
+
+  /** The entry in use; only where {@link #knows}. */
+  public Entry entry(int position) {
+    return sheaf.entry(rows[inUse[position]]);
+  }
+
+  /** The value in use, {@code NaN} if absent. */
+  public double at(int position) {
+    return knows(position) ? sheaf.value(rows[inUse[position]]) : Double.NaN;
+  }
+
+  /** The status in use; missing where nothing is known. */
+  public byte status(int position) {
+    return knows(position) ? sheaf.status(rows[inUse[position]]) : ObsStatus.MISSING;
+  }
+
+  /** The bound in use. */
+  public Bound bound(int position) {
+    return knows(position) ? sheaf.bound(rows[inUse[position]]) : Bound.EXACT;
+  }
+
+  /** Why there is no value in use, or {@link WhyNot#NONE}. */
+  public WhyNot absence(int position) {
+    return knows(position) ? sheaf.absent(rows[inUse[position]]) : WhyNot.NO_VALUE;
+  }
+
+  /**
+   * The first thing in the way of comparing a position with a base position, or {@link WhyNot#NONE}:
+   * no value, no base, a gap, a break, unlike vintages, a bound instead of a value.
+   */
+  public WhyNot obstacle(int position, int base) {
+    if (Double.isNaN(at(position))) {
+      return knows(position) ? absence(position) : WhyNot.NO_VALUE;
+    }
+    if (Double.isNaN(at(base))) {
+      return base > 0 && anyBefore(base) ? WhyNot.GAP : WhyNot.NO_BASE;
+    }
+    WhyNot broken = breakBetween(base, position);
+    if (broken != WhyNot.NONE) {
+      return broken;
+    }
+    int current = common(position, base);
+    if (current < 0) {
+      return WhyNot.DIFFERENT_VINTAGE;
+    }
+    int against = inVintageOf(base, current);
+    boolean bounded = sheaf.bound(rows[current]).open() || sheaf.bound(rows[against]).open();
+    return bounded ? WhyNot.BOUND : WhyNot.NONE;
+  }
+
+  private boolean anyBefore(int base) {
+    for (int position = base - 1; position >= 0; position--) {
+      if (!Double.isNaN(at(position))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The reason of the last break after the base up to the position, or {@link WhyNot#NONE}. */
+  public WhyNot breakBetween(int base, int position) {
+    for (int at = position; at > base; at--) {
+      if (at >= 0 && at < breakBefore.length && breakBefore[at] != WhyNot.NONE) {
+        return breakBefore[at];
+      }
+    }
+    return WhyNot.NONE;
+  }
+
+  /** The entry compared, of the newest vintage that holds both; only without {@link #obstacle}. */
+  public Entry current(int position, int base) {
+    return sheaf.entry(rows[common(position, base)]);
+  }
+
+  /** The entry compared with, of the same vintage as {@link #current}. */
+  public Entry base(int position, int base) {
+    return sheaf.entry(rows[inVintageOf(base, common(position, base))]);
+  }
+
+  /** Index of the row of the newest usable vintage that holds values at both positions, or -1. */
+  private int common(int position, int base) {
+    for (int i = inUse[position]; i >= from[position]; i--) {
+      if (!Double.isNaN(sheaf.value(rows[i])) && inVintageOf(base, i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the row at a position that has a value in the vintage of another row, or -1. */
+  private int inVintageOf(int position, int other) {
+    for (int i = from[position + 1] - 1; i >= from[position]; i--) {
+      boolean present = !Double.isNaN(sheaf.value(rows[i]));
+      if (present && sheaf.sameVintage(rows[i], rows[other])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

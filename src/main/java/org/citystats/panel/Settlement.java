@@ -1,0 +1,120 @@
+package org.citystats.panel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.citystats.model.Fault;
+import org.citystats.model.Period;
+
+/**
+ * What became of figures that were reported more than once for the same series, period and vintage.
+ *
+ * <ul>
+ *   <li>The same figure again in one file is superseded by the first one.
+ *   <li>The figure of a later file (by its path) supersedes that of an earlier one.
+ *   <li>Two different figures in one file contradict each other: both are rejected, and the figure of
+ *       an earlier file stands.
+ * </ul>
+ */
+public final class Settlement {
+
+  private final Map<String, Long> superseded = new TreeMap<>();
+  private final List<Fault> conflicts = new ArrayList<>();
+
+  /** How many records of each file were superseded. */
+  public Map<String, Long> superseded() {
+    return superseded;
+  }
+
+  /** Records rejected because their file contradicts itself. */
+  public List<Fault> conflicts() {
+    return conflicts;
+  }
+
+  /** The rows of one series that stand, of rows in reading order. */
+  int[] settled(String indicator, Sheaf sheaf, int[] rows) {
+    int kept = 0;
+    for (int from = 0, to = 1; from < rows.length; from = to++) {
+      while (to < rows.length && sheaf.rivals(rows[from], rows[to])) {
+        to++;
+      }
+      int stands = to - from == 1 ? from : standing(indicator, sheaf, rows, new int[] {from, to});
+      if (stands >= 0) {
+        rows[kept++] = rows[stands];
+      }
+    }
+    return Arrays.copyOf(rows, kept);
+  }
+
+  private int standing(String indicator, Sheaf sheaf, int[] rows, int[] range) {
+    List<Entry> rivals = new ArrayList<>();
+    for (int at = range[0]; at < range[1]; at++) {
+      rivals.add(sheaf.entry(rows[at]));
+    }
+    SeriesKey key = sheaf.key(rows[range[0]]);
+    String period = new Period(key.cadence(), rivals.get(0).ordinal()).code();
+    List<Entry> kept = settle(indicator + " of " + key.area() + " in " + period, rivals);
+    return kept.isEmpty() ? -1 : range[0] + rivals.indexOf(kept.get(0));
+  }
+
+  /** The one entry that stands for entries of one period and vintage, or none. */
+  List<Entry> settle(String what, List<Entry> rivals) {
+    if (rivals.size() == 1) {
+      return rivals;
+    }
+    NavigableMap<String, List<Entry>> byFile = new TreeMap<>();
+    rivals.forEach(
+        entry ->
+            byFile.computeIfAbsent(entry.cell().file(), file -> new ArrayList<>()).add(entry));
+    List<Entry> kept = List.of();
+    for (List<Entry> reports : byFile.descendingMap().values()) {
+      kept = kept.isEmpty() ? agreed(what, reports) : superseded(reports, kept);
+    }
+    return kept;
+  }
+
+  /** The first of the reports of one file if they agree; else all of them are rejected. */
+  private List<Entry> agreed(String what, List<Entry> reports) {
+    Entry first = reports.get(0);
+    if (!reports.stream().allMatch(first::says)) {
+      reports.forEach(entry -> conflicts.add(conflict(what, entry, reports)));
+      return List.of();
+    }
+    reports.stream().skip(1).forEach(this::supersede);
+    return List.of(first);
+  }
+
+  private List<Entry> superseded(List<Entry> reports, List<Entry> kept) {
+    reports.forEach(this::supersede);
+    return kept;
+  }
+
+  private void supersede(Entry entry) {
+    superseded.merge(entry.cell().file(), 1L, Long::sum);
+  }
+
+  private static Fault conflict(String what, Entry entry, List<Entry> rivals) {
+    Entry.Cell cell = entry.cell();
+    List<String> others =
+        rivals.stream()
+            .filter(rival -> rival != entry)
+            .map(rival -> "'" + rival.cell().text() + "' in line " + rival.cell().line())
+            .toList();
+    String place = cell.file() + ", line " + cell.line() + ", column " + cell.column();
+    String found =
+        ": '" + cell.text() + "' for " + what + " contradicts " + String.join(" and ", others);
+    return new Fault(
+        cell.file(),
+        cell.line(),
+        cell.line(),
+        cell.column(),
+        -1,
+        "conflict",
+        place + found + ", expected one figure",
+        "keep one of them, or give each its own vintage",
+        cell.text());
+  }
+}

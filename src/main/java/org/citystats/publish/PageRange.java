@@ -1,0 +1,84 @@
+package org.citystats.publish;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.PrimitiveType;
+import org.citystats.schema.Column;
+
+/**
+ * Least and greatest value of a span and how many cells are absent, so that readers can skip it.
+ */
+final class PageRange {
+
+  private PageRange() {}
+
+  /** The statistics of a span of a column of this type. */
+  static Statistics<?> of(Span span, PrimitiveType type) {
+    Statistics<?> range = Statistics.createStats(type);
+    range.incrementNumNulls(span.absent());
+    switch (span.column().concept().type()) {
+      case TEXT -> texts(span, range);
+      case NUMBER -> figures(span, range);
+      case WHOLE -> wholes(span, range);
+      case FLAG -> flags(span, range);
+    }
+    return range;
+  }
+
+  private static void texts(Span span, Statistics<?> range) {
+    Column column = span.column();
+    boolean[] seen = new boolean[column.words().size()];
+    int last = -1;
+    for (int row = span.from(); row < span.to(); row++) {
+      int word = column.word(row);
+      if (word >= 0 && word != last && !seen[word]) {
+        seen[word] = true;
+        byte[] text = column.words().word(word).getBytes(StandardCharsets.UTF_8);
+        range.updateStats(Binary.fromConstantByteArray(text));
+      }
+      last = word;
+    }
+  }
+
+  /** Zero is taken as both of its signs, as the format asks. */
+  private static void figures(Span span, Statistics<?> range) {
+    double[] present = new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    for (int row = span.from(); row < span.to(); row++) {
+      double figure = span.column().number(row);
+      if (figure < present[0]) {
+        present[0] = figure;
+      }
+      if (figure > present[1]) {
+        present[1] = figure;
+      }
+    }
+    if (present[0] <= present[1]) {
+      range.updateStats(present[0] == 0 ? -0.0 : present[0]);
+      range.updateStats(present[1] == 0 ? 0.0 : present[1]);
+    }
+  }
+
+  private static void wholes(Span span, Statistics<?> range) {
+    long least = Long.MAX_VALUE;
+    long greatest = Long.MIN_VALUE;
+    for (int row = span.from(); row < span.to(); row++) {
+      if (!span.column().isAbsent(row)) {
+        least = Math.min(least, span.column().whole(row));
+        greatest = Math.max(greatest, span.column().whole(row));
+      }
+    }
+    if (least <= greatest) {
+      range.updateStats(least);
+      range.updateStats(greatest);
+    }
+  }
+
+  private static void flags(Span span, Statistics<?> range) {
+    for (int row = span.from(); row < span.to(); row++) {
+      if (!span.column().isAbsent(row)) {
+        range.updateStats(span.column().flag(row));
+      }
+    }
+  }
+}

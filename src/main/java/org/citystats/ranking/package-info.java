@@ -1,0 +1,2 @@
+/** From any score to places among peers. */
+package org.citystats.ranking;

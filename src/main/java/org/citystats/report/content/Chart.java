@@ -1,0 +1,90 @@
+package org.citystats.report.content;
+
+import java.util.List;
+
+/** A picture of figures that stand in a table as well. */
+public sealed interface Chart extends Block
+    permits Chart.YearBars, Chart.Bullets, Chart.Ladder, Chart.Dots {
+
+  /** Anchor. */
+  String id();
+
+  /** What it shows. */
+  Sentence title();
+
+  /**
+   * Levels as bars and growth as a line, year by year; the line has a gap where there is no growth.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param years from the first to the last
+   */
+  record YearBars(String id, Sentence title, List<Year> years) implements Chart {}
+
+  /**
+   * A year of a chart of levels and growth.
+   *
+   * @param when the year
+   * @param level its level, absent if unknown
+   * @param growth growth on the year before, absent if unknown or not comparable
+   * @param afterBreak whether levels before it are not comparable
+   */
+  record Year(Word.When when, Figure level, Figure growth, boolean afterBreak) {}
+
+  /**
+   * What was reached as a bar against the target as a mark, each on a scale of its own.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param bullets from the worst margin to the best
+   */
+  record Bullets(String id, Sentence title, List<Bullet> bullets) implements Chart {}
+
+  /**
+   * A target of a chart of targets.
+   *
+   * @param label what is promised
+   * @param reached what was reached
+   * @param goal what was asked
+   * @param verdict how it is judged
+   */
+  record Bullet(Word label, Figure reached, Figure goal, Word.Badge verdict) {}
+
+  /**
+   * Places of areas from period to period.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param periods from the first to the last
+   * @param climbers the areas
+   */
+  record Ladder(String id, Sentence title, List<Word.When> periods, List<Climber> climbers)
+      implements Chart {}
+
+  /**
+   * An area of a chart of places.
+   *
+   * @param label its name
+   * @param own whether it is the area of the report
+   * @param places its place in each period, 0 where it has none
+   */
+  record Climber(Word label, boolean own, List<Long> places) {}
+
+  /**
+   * Growth of districts as dots, with the whole as a line.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param whole growth of the whole, absent if unknown
+   * @param dots from the fastest to the slowest
+   */
+  record Dots(String id, Sentence title, Dot whole, List<Dot> dots) implements Chart {}
+
+  /**
+   * An area of a chart of dots.
+   *
+   * @param label its name
+   * @param figure its growth
+   */
+  record Dot(Word label, Figure figure) {}
+}

@@ -1,0 +1,2 @@
+/** What a report says, without looks, language or rounding: sections of sentences, tables, charts. */
+package org.citystats.report.content;

@@ -1,0 +1,68 @@
+package org.citystats.report.facts;
+
+import java.util.List;
+import org.citystats.model.Verdict;
+import org.citystats.report.content.Figure;
+
+/**
+ * A verdict on a target with the target.
+ *
+ * @param id key of the target or of a group
+ * @param key area, indicator, breakdown, period judged
+ * @param goal what was asked
+ * @param reached what was reached, absent if unknown
+ * @param score how far it is from the goal
+ * @param verdict the verdict
+ * @param reason code of the reason where it cannot be judged
+ * @param remarks codes of remarks
+ * @param status status letters of what was reached
+ * @param group key of its group, empty if alone
+ * @param counted whether it is a target at all
+ */
+public record Judgement(
+    String id,
+    Key key,
+    Goal goal,
+    Figure reached,
+    Score score,
+    Verdict verdict,
+    String reason,
+    List<String> remarks,
+    String status,
+    String group,
+    boolean counted) {
+
+  /**
+   * What was asked.
+   *
+   * @param measure what is promised of the indicator
+   * @param operator how reached and asked are compared, by its code
+   * @param low the value, or the lower end
+   * @param high the upper end, absent but for between
+   * @param comparator what it is compared with instead of a value, empty if a value is given
+   * @param basePeriod base period, empty for the usual one
+   */
+  public record Goal(
+      String measure,
+      String operator,
+      Figure low,
+      Figure high,
+      String comparator,
+      String basePeriod) {}
+
+  /**
+   * How far it is from the goal.
+   *
+   * @param margin beyond the goal, below zero if short; points for rates
+   * @param ratio reached over goal, absent where it makes no sense
+   * @param progress share of the way done
+   * @param expected share of the way due
+   * @param pace yearly rate or step needed from now
+   */
+  public record Score(Figure margin, Figure ratio, Figure progress, Figure expected, Figure pace) {}
+
+  /** Whether its row says that it sums up the parts of a group. */
+  boolean isGroup() {
+    return remarks.contains("group");
+  }
+}

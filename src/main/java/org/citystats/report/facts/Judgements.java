@@ -1,0 +1,115 @@
+package org.citystats.report.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citystats.model.Period;
+import org.citystats.model.Verdict;
+import org.citystats.schema.Columns;
+import org.citystats.schema.Concepts;
+import org.citystats.schema.Tables;
+
+/** The verdicts on the targets of the area and its districts that are judged in the period. */
+public final class Judgements {
+
+  private static final String USUAL = "default";
+
+  private final Columns rows;
+  private final Headline headline;
+  private final Set<String> areas;
+  private final Map<String, Judgement> byId = new LinkedHashMap<>();
+  private final Set<String> groups = new HashSet<>();
+  private long elsewhere;
+
+  Judgements(Facts facts) {
+    rows = facts.rows(Tables.ATTAINMENT);
+    headline = facts.headline();
+    areas = new HashSet<>(facts.focus().districts());
+    areas.add(headline.area());
+    JudgementRow read = new JudgementRow(rows, facts.rows(Tables.TARGETS));
+    Map<String, Integer> chosen = new LinkedHashMap<>();
+    for (int row = 0; row < rows.size(); row++) {
+      choose(chosen, row);
+    }
+    chosen.forEach((id, row) -> byId.put(id, read.of(row)));
+    byId.values().forEach(each -> groups.add(each.group()));
+  }
+
+  private void choose(Map<String, Integer> chosen, int row) {
+    if (!inArea(row) || !(inPeriod(row) || running(row))) {
+      elsewhere++;
+      return;
+    }
+    chosen.merge(rows.text(row, Concepts.TARGET_ID), row, this::nearer);
+  }
+
+  /** Of two rows of a target: the usual method, then the later period, then the first. */
+  private int nearer(int one, int other) {
+    boolean oneUsual = USUAL.equals(rows.text(one, Concepts.METHOD));
+    boolean otherUsual = USUAL.equals(rows.text(other, Concepts.METHOD));
+    if (oneUsual != otherUsual) {
+      return oneUsual ? one : other;
+    }
+    String period = Cells.text(rows, one, Concepts.TIME_PERIOD);
+    return Cells.text(rows, other, Concepts.TIME_PERIOD).compareTo(period) > 0 ? other : one;
+  }
+
+  private boolean inArea(int row) {
+    String area = Cells.text(rows, row, Concepts.REF_AREA);
+    return area.isEmpty() || areas.contains(area);
+  }
+
+  private boolean running(int row) {
+    String verdict = Cells.text(rows, row, Concepts.VERDICT);
+    return verdict.equals(Verdict.ON_TRACK.code()) || verdict.equals(Verdict.OFF_TRACK.code());
+  }
+
+  private boolean inPeriod(int row) {
+    return endYear(Cells.text(rows, row, Concepts.TIME_PERIOD)) == endYear(headline.targetPeriod());
+  }
+
+  private static int endYear(String code) {
+    return Period.parse(code).map(Period::endYear).orElse(0);
+  }
+
+  /** Targets and numbers of programme names, groups apart, in the order of their keys. */
+  public List<Judgement> single() {
+    return byId.values().stream().filter(each -> !isGroup(each)).toList();
+  }
+
+  /** What is counted in the summary: targets, not groups, not numbers of programme names. */
+  public List<Judgement> counted() {
+    return single().stream().filter(Judgement::counted).toList();
+  }
+
+  /** Groups and targets that belong to none, in the order of their keys. */
+  public List<Judgement> topmost() {
+    return byId.values().stream()
+        .filter(each -> isGroup(each) || each.group().isEmpty() || !byId.containsKey(each.group()))
+        .toList();
+  }
+
+  /** The parts of a group, none for a target. */
+  public List<Judgement> parts(Judgement group) {
+    if (!isGroup(group)) {
+      return List.of();
+    }
+    List<Judgement> parts = new ArrayList<>(byId.values());
+    parts.removeIf(each -> isGroup(each) || !each.group().equals(group.id()));
+    return parts;
+  }
+
+  /** Whether a judgement sums up the parts of a group. */
+  public boolean isGroup(Judgement each) {
+    return each.isGroup()
+        || groups.contains(each.id()) && (each.group().isEmpty() || each.group().equals(each.id()));
+  }
+
+  /** How many rows are about other areas or periods. */
+  public long elsewhere() {
+    return elsewhere;
+  }
+}

@@ -1,0 +1,88 @@
+package org.citystats.report.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citystats.report.content.Figure;
+import org.citystats.schema.Columns;
+import org.citystats.schema.Concepts;
+
+/** Growth on the year before of some areas, printed and computed apart. */
+public final class Rates {
+
+  private static final String PRINTED = "printed";
+  private static final String CHANGE = "CHANGE";
+  private static final Set<String> MEASURES = Set.of("YOY", CHANGE);
+  private static final List<String> BASES = List.of("real", "comparable", "nominal", "");
+
+  private record Found(String origin, String measure, Rate rate) {}
+
+  private final Map<Key, List<Found>> found = new HashMap<>();
+  private final Names names;
+
+  /** The rates of these areas among growth figures. */
+  Rates(Columns rows, Set<String> areas, Names names) {
+    this.names = names;
+    for (int row = 0; row < rows.size(); row++) {
+      String measure = rows.text(row, Concepts.MEASURE);
+      if (MEASURES.contains(measure) && areas.contains(rows.text(row, Concepts.REF_AREA))) {
+        String origin = Cells.text(rows, row, Concepts.ORIGIN);
+        found
+            .computeIfAbsent(Cells.key(rows, row), none -> new ArrayList<>())
+            .add(new Found(origin, measure, rate(rows, row, origin)));
+      }
+    }
+  }
+
+  private static Rate rate(Columns rows, int row, String origin) {
+    double value = rows.number(row, Concepts.GROWTH);
+    String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
+    Figure figure =
+        origin.equals(PRINTED) ? Figure.printed(value, unit) : Figure.computed(value, unit);
+    return new Rate(
+        figure.bounded(Cells.text(rows, row, Concepts.BOUND)),
+        Cells.text(rows, row, Concepts.BASIS),
+        Cells.text(rows, row, Concepts.BASE_PERIOD),
+        Cells.text(rows, row, Concepts.OBS_STATUS),
+        Cells.text(rows, row, Concepts.BOUND),
+        Cells.text(rows, row, Concepts.WHY_NOT),
+        Cells.text(rows, row, Concepts.VINTAGE));
+  }
+
+  /** The rate that the office prints, or {@link Rate#NONE}; the change in points of a share. */
+  public Rate printed(Key key) {
+    return first(key, PRINTED, true);
+  }
+
+  /** The rate computed from levels, or {@link Rate#NONE}; the change in points of a share. */
+  public Rate computed(Key key) {
+    return first(key, "computed", false);
+  }
+
+  /** The printed rate, else the computed one. */
+  public Rate best(Key key) {
+    Rate printed = printed(key);
+    return printed.known() || !printed.bound().isEmpty() ? printed : computed(key);
+  }
+
+  private Rate first(Key key, String origin, boolean otherMeasure) {
+    String wanted = names.isShare(key.indicator()) ? CHANGE : "YOY";
+    return found.getOrDefault(key, List.of()).stream()
+        .filter(each -> each.origin().equals(origin))
+        .filter(each -> otherMeasure || each.measure().equals(wanted))
+        .min(
+            Comparator.comparing((Found each) -> !each.rate().known())
+                .thenComparing(each -> !each.measure().equals(wanted))
+                .thenComparing(each -> BASES.indexOf(each.rate().basis())))
+        .map(Found::rate)
+        .orElse(Rate.NONE);
+  }
+
+  /** Every key that has a printed or computed rate. */
+  public Set<Key> keys() {
+    return Set.copyOf(found.keySet());
+  }
+}

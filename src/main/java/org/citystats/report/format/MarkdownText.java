@@ -1,0 +1,27 @@
+package org.citystats.report.format;
+
+/** Text that means itself in Markdown, also inside tables. */
+final class MarkdownText {
+
+  private static final String SPECIAL = "\\`*_[]#|~!";
+  private static final String AT_START = "+-=>";
+
+  private MarkdownText() {}
+
+  /** The text with every mark of Markdown and HTML taken as a character. */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
+      switch (each) {
+        case '<' -> escaped.append("&lt;");
+        case '&' -> escaped.append("&amp;");
+        default -> {
+          boolean mark = SPECIAL.indexOf(each) >= 0 || at == 0 && AT_START.indexOf(each) >= 0;
+          escaped.append(mark ? "\\" : "").append(each);
+        }
+      }
+    }
+    return escaped.toString();
+  }
+}

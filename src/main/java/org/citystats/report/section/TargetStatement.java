@@ -1,0 +1,150 @@
+package org.citystats.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citystats.model.Verdict;
+import org.citystats.report.content.Figure;
+import org.citystats.report.content.Phrase;
+import org.citystats.report.content.Sentence;
+import org.citystats.report.content.Statement;
+import org.citystats.report.content.Word;
+import org.citystats.report.facts.Facts;
+import org.citystats.report.facts.Judgement;
+import org.citystats.report.facts.Judgements;
+
+/** One sentence on a target: what was reached, what was asked, the verdict. */
+final class TargetStatement {
+
+  private final Facts facts;
+  private final Judgements judgements;
+  private final GoalWords goals;
+
+  TargetStatement(Facts facts, Judgements judgements) {
+    this.facts = facts;
+    this.judgements = judgements;
+    this.goals = new GoalWords(facts.names());
+  }
+
+  /** The sentence on a target or a group, with the key of the target. */
+  Statement of(Judgement judgement) {
+    return Statement.of(judgement.id(), sentence(judgement));
+  }
+
+  private Sentence sentence(Judgement judgement) {
+    if (judgements.isGroup(judgement)) {
+      return group(judgement);
+    }
+    Sentence goal = goals.of(judgement.goal());
+    return phrase(judgement)
+        .with("fact", fact(judgement))
+        .with("what", what(judgement))
+        .with("goal", goal)
+        .with("margin", judgement.score().margin().size())
+        .with("ratio", ratio(judgement))
+        .with("done", judgement.score().progress())
+        .with("due", judgement.score().expected())
+        .with("verdict", Verdicts.phrase(judgement.verdict()).plain())
+        .with("pace", pace(judgement))
+        .with("reason", Reasons.of(judgement.reason()));
+  }
+
+  private Sentence group(Judgement judgement) {
+    boolean judged = judgement.verdict() != Verdict.NOT_MEASURABLE;
+    return (judged ? TargetPhrases.GROUP_IS : TargetPhrases.GROUP_CANNOT)
+        .with("what", what(judgement))
+        .with("verdict", Verdicts.phrase(judgement.verdict()).plain())
+        .with("reason", Reasons.of(judgement.reason()));
+  }
+
+  private static Phrase phrase(Judgement judgement) {
+    boolean gap = judgement.score().margin().known();
+    boolean way = judgement.score().progress().known() && judgement.score().expected().known();
+    return switch (judgement.verdict()) {
+      case EXCEEDED -> gap ? TargetPhrases.IS_EXCEEDED : TargetPhrases.IS_EXCEEDED_ONLY;
+      case ACHIEVED -> TargetPhrases.IS_MET;
+      case NEARLY -> gap ? TargetPhrases.IS_NEARLY : TargetPhrases.IS_NEARLY_ONLY;
+      case MISSED -> gap ? TargetPhrases.IS_MISSED : TargetPhrases.IS_MISSED_ONLY;
+      case ON_TRACK, OFF_TRACK -> way ? TargetPhrases.IS_RUNNING : TargetPhrases.IS_RUNNING_ONLY;
+      case NOT_MEASURABLE -> TargetPhrases.CANNOT;
+    };
+  }
+
+  private static Sentence ratio(Judgement judgement) {
+    Figure ratio = judgement.score().ratio();
+    boolean level = judgement.goal().low().unit().equals(Figure.RATIO);
+    return !ratio.known() || level
+        ? GrowthPhrases.PLAIN.plain()
+        : TargetPhrases.TIMES.with("ratio", ratio);
+  }
+
+  private static Sentence pace(Judgement judgement) {
+    Figure pace = judgement.score().pace();
+    return pace.known() ? TargetPhrases.PACE.with("pace", pace) : GrowthPhrases.PLAIN.plain();
+  }
+
+  /** The name of what is promised; the area where it is not that of the report. */
+  Word what(Judgement judgement) {
+    Word indicator = facts.names().indicator(judgement.key().indicator());
+    if (judgements.isGroup(judgement)) {
+      boolean about = !judgement.key().indicator().isEmpty();
+      Sentence of = TargetPhrases.GROUP_ABOUT.with("indicator", indicator);
+      return TargetPhrases.GROUP_OF
+          .with("id", new Word.Text(judgement.id()))
+          .with("of", about ? of : GrowthPhrases.PLAIN.plain());
+    }
+    if (!judgement.key().breakdown().isEmpty()) {
+      Word part = new Word.Text(judgement.key().breakdown());
+      indicator = TargetPhrases.WITHIN.with("indicator", indicator).with("part", part);
+    }
+    String area = judgement.key().area();
+    return area.isEmpty() || area.equals(facts.headline().area())
+        ? indicator
+        : TargetPhrases.OF_AREA
+            .with("indicator", indicator)
+            .with("area", facts.names().area(area));
+  }
+
+  private Sentence fact(Judgement judgement) {
+    Figure reached = judgement.reached();
+    Word verb = GrowthWords.verb(reached);
+    Figure shown =
+        judgement.goal().measure().equals("multiple")
+            ? Figure.printed(reached.value(), Figure.TIMES)
+            : reached;
+    return reachedPhrase(judgement.goal().measure())
+        .with("what", what(judgement))
+        .with("reached", shown)
+        .with("growth", verb)
+        .with("status", GrowthWords.statusNote(judgement.status()));
+  }
+
+  private static Phrase reachedPhrase(String measure) {
+    return switch (measure) {
+      case "growth" -> TargetPhrases.GREW;
+      case "avg_growth" -> TargetPhrases.GREW_ON_AVERAGE;
+      case "pct_change" -> TargetPhrases.SINCE;
+      case "change" -> TargetPhrases.CHANGED;
+      case "cumulative" -> TargetPhrases.SUMMED;
+      case "multiple" -> TargetPhrases.MULTIPLE;
+      case "rank" -> TargetPhrases.RANKED;
+      default -> TargetPhrases.WAS;
+    };
+  }
+
+  /** Remarks on a verdict, estimates included, for a cell. */
+  static Word remarks(Judgement judgement) {
+    List<Word> words = new ArrayList<>(GrowthWords.status(judgement.status()));
+    for (String remark : judgement.remarks()) {
+      boolean said = remark.equals("estimate") && judgement.status().contains("E");
+      if (!said && !remark.equals("group")) {
+        words.add(Remarks.of(remark));
+      }
+    }
+    return new Word.Remarks(words);
+  }
+
+  /** What was asked, in words. */
+  Sentence goal(Judgement judgement) {
+    return goals.of(judgement.goal());
+  }
+}

@@ -1,0 +1,231 @@
+package org.citystats.schema;
+
+import static org.citystats.schema.Concepts.ACCEPTED;
+import static org.citystats.schema.Concepts.ADDITIVE;
+import static org.citystats.schema.Concepts.AS_OF;
+import static org.citystats.schema.Concepts.BASE_PERIOD;
+import static org.citystats.schema.Concepts.BASIS;
+import static org.citystats.schema.Concepts.BOUND;
+import static org.citystats.schema.Concepts.BREAKDOWN;
+import static org.citystats.schema.Concepts.BYTES;
+import static org.citystats.schema.Concepts.BYTE_OFFSET;
+import static org.citystats.schema.Concepts.CODE;
+import static org.citystats.schema.Concepts.COMPARATOR;
+import static org.citystats.schema.Concepts.COUNT;
+import static org.citystats.schema.Concepts.DIRECTION;
+import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
+import static org.citystats.schema.Concepts.ENCODING;
+import static org.citystats.schema.Concepts.ENTITY;
+import static org.citystats.schema.Concepts.EXPECTED_PROGRESS;
+import static org.citystats.schema.Concepts.FIRST_LINE;
+import static org.citystats.schema.Concepts.FIRST_YEAR;
+import static org.citystats.schema.Concepts.GOAL;
+import static org.citystats.schema.Concepts.GOAL_HIGH;
+import static org.citystats.schema.Concepts.GROUP_ID;
+import static org.citystats.schema.Concepts.GROUP_RULE;
+import static org.citystats.schema.Concepts.GROWTH;
+import static org.citystats.schema.Concepts.HINT;
+import static org.citystats.schema.Concepts.INDICATOR;
+import static org.citystats.schema.Concepts.IN_USE;
+import static org.citystats.schema.Concepts.IS_TARGET;
+import static org.citystats.schema.Concepts.KIND;
+import static org.citystats.schema.Concepts.LAST_LINE;
+import static org.citystats.schema.Concepts.LAST_YEAR;
+import static org.citystats.schema.Concepts.LAYOUT;
+import static org.citystats.schema.Concepts.LEVEL;
+import static org.citystats.schema.Concepts.LICENCE;
+import static org.citystats.schema.Concepts.MARGIN;
+import static org.citystats.schema.Concepts.MEASURE;
+import static org.citystats.schema.Concepts.METHOD;
+import static org.citystats.schema.Concepts.MISSING;
+import static org.citystats.schema.Concepts.NAME;
+import static org.citystats.schema.Concepts.NAME_EN;
+import static org.citystats.schema.Concepts.OBS_STATUS;
+import static org.citystats.schema.Concepts.OBS_VALUE;
+import static org.citystats.schema.Concepts.OP;
+import static org.citystats.schema.Concepts.ORIGIN;
+import static org.citystats.schema.Concepts.PARENT;
+import static org.citystats.schema.Concepts.PEERS;
+import static org.citystats.schema.Concepts.PEER_GROUP;
+import static org.citystats.schema.Concepts.PERCENTILE;
+import static org.citystats.schema.Concepts.PROGRESS;
+import static org.citystats.schema.Concepts.PROJECTED;
+import static org.citystats.schema.Concepts.PUBLISHER;
+import static org.citystats.schema.Concepts.QUARTILE;
+import static org.citystats.schema.Concepts.QUOTE;
+import static org.citystats.schema.Concepts.RANK;
+import static org.citystats.schema.Concepts.RANK_CHANGE;
+import static org.citystats.schema.Concepts.RATIO;
+import static org.citystats.schema.Concepts.RAW_TEXT;
+import static org.citystats.schema.Concepts.REACHED;
+import static org.citystats.schema.Concepts.REASON;
+import static org.citystats.schema.Concepts.RECORDS;
+import static org.citystats.schema.Concepts.REF_AREA;
+import static org.citystats.schema.Concepts.REJECTED;
+import static org.citystats.schema.Concepts.REMARK;
+import static org.citystats.schema.Concepts.REQUIRED_PACE;
+import static org.citystats.schema.Concepts.SCORE;
+import static org.citystats.schema.Concepts.SET_ON;
+import static org.citystats.schema.Concepts.SHA256;
+import static org.citystats.schema.Concepts.SOURCE;
+import static org.citystats.schema.Concepts.SOURCE_COLUMN;
+import static org.citystats.schema.Concepts.SOURCE_FILE;
+import static org.citystats.schema.Concepts.SOURCE_LINE;
+import static org.citystats.schema.Concepts.STRENGTH;
+import static org.citystats.schema.Concepts.SUPERSEDED;
+import static org.citystats.schema.Concepts.TARGET_ID;
+import static org.citystats.schema.Concepts.TIED;
+import static org.citystats.schema.Concepts.TIME_PERIOD;
+import static org.citystats.schema.Concepts.UNIT_MEASURE;
+import static org.citystats.schema.Concepts.URL;
+import static org.citystats.schema.Concepts.VALUE_TEXT;
+import static org.citystats.schema.Concepts.VERDICT;
+import static org.citystats.schema.Concepts.VINTAGE;
+import static org.citystats.schema.Concepts.WHY_NOT;
+
+import java.util.List;
+
+/** Every published table. */
+public final class Tables {
+
+  /** What the files say, harmonised; every vintage of it. */
+  public static final Table OBSERVATIONS =
+      Table.named("observations", "A figure as published, with the cell it comes from")
+          .identifiedBy(
+              REF_AREA, INDICATOR, BREAKDOWN, MEASURE, BASIS, TIME_PERIOD, VINTAGE)
+          .sortedBy(INDICATOR, REF_AREA, BREAKDOWN, MEASURE, BASIS, TIME_PERIOD, VINTAGE)
+          .measuring(OBS_VALUE)
+          .describedBy(
+              UNIT_MEASURE,
+              OBS_STATUS,
+              BOUND,
+              VALUE_TEXT,
+              SOURCE_FILE,
+              SOURCE_LINE,
+              SOURCE_COLUMN,
+              IN_USE,
+              WHY_NOT);
+
+  /** Records that did not become observations. */
+  public static final Table REJECTS =
+      Table.named("rejects", "A record that did not become an observation, and why")
+          .identifiedBy(SOURCE_FILE, FIRST_LINE, SOURCE_COLUMN, CODE)
+          .describedBy(LAST_LINE, BYTE_OFFSET, REASON, HINT, RAW_TEXT);
+
+  /** Remarks on what was accepted. */
+  public static final Table WARNINGS =
+      Table.named("warnings", "A remark on accepted records of a file")
+          .identifiedBy(SOURCE_FILE, CODE, FIRST_LINE)
+          .describedBy(COUNT, REASON);
+
+  /** Growth figures. */
+  public static final Table GROWTH_FIGURES =
+      Table.named("growth", "A figure against an earlier one, computed or printed")
+          .identifiedBy(
+              REF_AREA, INDICATOR, BREAKDOWN, BASIS, TIME_PERIOD, MEASURE, BASE_PERIOD, ORIGIN)
+          .sortedBy(
+              INDICATOR, REF_AREA, BREAKDOWN, BASIS, TIME_PERIOD, MEASURE, BASE_PERIOD, ORIGIN)
+          .measuring(GROWTH)
+          .describedBy(UNIT_MEASURE, WHY_NOT, OBS_STATUS, BOUND, VINTAGE);
+
+  /** Places among peers. */
+  public static final Table RANKING =
+      Table.named("ranking", "A place among peers")
+          .identifiedBy(PEER_GROUP, INDICATOR, BREAKDOWN, MEASURE, TIME_PERIOD, REF_AREA)
+          .sortedBy(INDICATOR, PEER_GROUP, BREAKDOWN, MEASURE, TIME_PERIOD, REF_AREA)
+          .measuring(SCORE, RANK, PEERS, TIED, PERCENTILE, QUARTILE, RANK_CHANGE, DISTANCE_TO_NEXT)
+          .describedBy(UNIT_MEASURE, WHY_NOT, OBS_STATUS);
+
+  /** Verdicts on targets. */
+  public static final Table ATTAINMENT =
+      Table.named("attainment", "A verdict on a target or on a group of targets")
+          .identifiedBy(TARGET_ID, TIME_PERIOD, METHOD)
+          .measuring(REACHED, GOAL, MARGIN, RATIO, PROGRESS, EXPECTED_PROGRESS, REQUIRED_PACE, PROJECTED)
+          .describedBy(
+              REF_AREA,
+              INDICATOR,
+              BREAKDOWN,
+              MEASURE,
+              OP,
+              UNIT_MEASURE,
+              VERDICT,
+              REASON,
+              REMARK,
+              OBS_STATUS,
+              GROUP_ID,
+              IS_TARGET,
+              AS_OF);
+
+  /** Areas as read. */
+  public static final Table AREAS =
+      Table.named("areas", "An area under one code and name")
+          .identifiedBy(REF_AREA, FIRST_YEAR)
+          .describedBy(NAME, NAME_EN, LEVEL, PARENT, LAST_YEAR, ENTITY, ADDITIVE);
+
+  /** Indicators as read. */
+  public static final Table INDICATORS =
+      Table.named("indicators", "An indicator")
+          .identifiedBy(INDICATOR)
+          .describedBy(NAME, NAME_EN, UNIT_MEASURE, DIRECTION, KIND, BASIS, ADDITIVE);
+
+  /** Targets as read. */
+  public static final Table TARGETS =
+      Table.named("targets", "A target as read")
+          .identifiedBy(TARGET_ID)
+          .measuring(GOAL, GOAL_HIGH)
+          .describedBy(
+              REF_AREA,
+              INDICATOR,
+              BREAKDOWN,
+              TIME_PERIOD,
+              MEASURE,
+              BASIS,
+              OP,
+              UNIT_MEASURE,
+              COMPARATOR,
+              BASE_PERIOD,
+              DIRECTION,
+              STRENGTH,
+              GROUP_ID,
+              GROUP_RULE,
+              IS_TARGET,
+              SET_ON,
+              SOURCE,
+              QUOTE);
+
+  /** Files as read. */
+  public static final Table SOURCES =
+      Table.named("sources", "An input file with its origin and its account")
+          .identifiedBy(SOURCE_FILE)
+          .describedBy(
+              SOURCE,
+              PUBLISHER,
+              LICENCE,
+              URL,
+              VINTAGE,
+              ENCODING,
+              LAYOUT,
+              BYTES,
+              SHA256,
+              RECORDS,
+              ACCEPTED,
+              REJECTED,
+              SUPERSEDED,
+              MISSING);
+
+  /** All of them, in the order in which they are told about. */
+  public static final List<Table> ALL =
+      List.of(
+          OBSERVATIONS,
+          GROWTH_FIGURES,
+          RANKING,
+          ATTAINMENT,
+          AREAS,
+          INDICATORS,
+          TARGETS,
+          SOURCES,
+          REJECTS,
+          WARNINGS);
+
+  private Tables() {}
+}

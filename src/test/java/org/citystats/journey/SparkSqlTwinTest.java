@@ -1,0 +1,123 @@
+package org.citystats.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.citystats.job.JourneyNight;
+import org.citystats.publish.Snapshot;
+import org.citystats.testing.Frames;
+import org.citystats.testing.LocalSpark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Growth and places, worked out a second time by Spark SQL from the published observations. */
+@ExtendWith(LocalSpark.class)
+class SparkSqlTwinTest {
+
+  /** The last day that a vintage of a year or a month may mean. */
+  private static final String LAST_DAY =
+      "CASE length(vintage) WHEN 4 THEN concat(vintage, '-12-31')"
+          + " WHEN 7 THEN concat(vintage, '-31') ELSE vintage END";
+
+  private static final String LEVELS =
+      """
+      SELECT ref_area, indicator, breakdown, basis, int(time_period) AS year, obs_value, in_use,
+             vintage, %s AS day, bound
+      FROM observations
+      WHERE measure = 'level' AND time_period RLIKE '^[0-9]{4}$' AND obs_value IS NOT NULL
+      """
+          .formatted(LAST_DAY);
+
+  private static final String GROWTH =
+      """
+      SELECT ref_area, indicator, breakdown, basis, string(year) AS time_period, growth
+      FROM (
+        SELECT v.*, v.obs_value / b.obs_value - 1 AS growth,
+               row_number() OVER (
+                 PARTITION BY v.ref_area, v.indicator, v.breakdown, v.basis, v.year
+                 ORDER BY v.day DESC, v.vintage DESC) AS newest
+        FROM levels v JOIN levels b
+          ON v.ref_area = b.ref_area AND v.indicator = b.indicator AND v.breakdown = b.breakdown
+         AND v.basis = b.basis AND v.vintage = b.vintage AND v.year = b.year + 1
+        JOIN indicators i ON i.indicator = v.indicator AND i.unit_measure <> 'ratio'
+        WHERE v.bound IN ('', '~') AND b.bound IN ('', '~') AND b.obs_value > 0
+          AND v.obs_value >= 0) q
+      WHERE newest = 1
+        AND NOT EXISTS (
+          SELECT 1 FROM breaks k
+          WHERE k.ref_area = q.ref_area AND (k.indicator = q.indicator OR k.indicator = '*')
+            AND int(substr(k.time_period, 1, 4)) = q.year)
+      """;
+
+  private static final String PLACES =
+      """
+      SELECT p.peer_group, l.indicator, l.breakdown, string(l.year) AS time_period, l.ref_area,
+             rank() OVER (
+               PARTITION BY p.peer_group, l.indicator, l.breakdown, l.year
+               ORDER BY CASE WHEN i.direction = 'lower' THEN l.obs_value ELSE -l.obs_value END)
+               AS rank,
+             count(*) OVER (PARTITION BY p.peer_group, l.indicator, l.breakdown, l.year) AS peers
+      FROM levels l
+      JOIN peers p ON p.ref_area = l.ref_area
+      JOIN indicators i ON i.indicator = l.indicator
+      WHERE l.in_use AND l.bound IN ('', '~') AND l.basis IN ('', 'nominal')
+      """;
+
+  @Test
+  void growthAndPlacesAreThoseOfAnIndependentQuery(SparkSession spark, @TempDir Path out)
+      throws IOException {
+    Snapshot snapshot = JourneyNight.run(spark, out, "--conf", JourneyNight.bundled());
+    view(spark, snapshot, "observations");
+    view(spark, snapshot, "indicators");
+    codes(spark, "breaks");
+    codes(spark, "peers");
+    spark.sql(LEVELS).createOrReplaceTempView("levels");
+
+    Dataset<Row> growth =
+        table(spark, snapshot, "growth")
+            .where("measure = 'YOY' AND origin = 'computed' AND time_period RLIKE '^[0-9]{4}$'")
+            .where("why_not = ''")
+            .select("ref_area", "indicator", "breakdown", "basis", "time_period", "growth");
+    Dataset<Row> places =
+        table(spark, snapshot, "ranking")
+            .where("measure = 'level' AND rank IS NOT NULL AND time_period RLIKE '^[0-9]{4}$'")
+            .selectExpr(
+                "peer_group", "indicator", "breakdown", "time_period", "ref_area",
+                "rank", "peers");
+
+    assertThat(growth.count()).isGreaterThan(1000);
+    assertThat(places.count()).isGreaterThan(500);
+    Frames.assertSame(
+        growth, spark.sql(GROWTH), 1e-9,
+        "ref_area", "indicator", "breakdown", "basis", "time_period");
+    Frames.assertSame(
+        places,
+        spark.sql(PLACES).selectExpr(
+            "peer_group", "indicator", "breakdown", "time_period", "ref_area",
+            "bigint(rank) AS rank", "peers")
+            .where("peers > 1"),
+        0, "peer_group", "indicator", "breakdown", "time_period", "ref_area");
+  }
+
+  private static Dataset<Row> table(SparkSession spark, Snapshot snapshot, String table) {
+    return spark.read().parquet(snapshot.location() + "/tables/" + table);
+  }
+
+  private static void view(SparkSession spark, Snapshot snapshot, String table) {
+    table(spark, snapshot, table).createOrReplaceTempView(table);
+  }
+
+  private static void codes(SparkSession spark, String list) {
+    spark
+        .read()
+        .option("header", "true")
+        .option("encoding", "UTF-8")
+        .csv("conf/" + list + ".csv")
+        .createOrReplaceTempView(list);
+  }
+}

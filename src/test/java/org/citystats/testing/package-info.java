@@ -1,0 +1,4 @@
+/**
+ * What tests share: one small Spark session, comparison of frames, commands; no meaning of its own.
+ */
+package org.citystats.testing;
