@@ -28,6 +28,7 @@ class FloorPlanTest {
     "java.util.function",
     "java.util.regex",
     "java.util.stream",
+    "java.util.zip",
     "java.math",
     "java.text",
     "java.nio",

@@ -27,8 +27,11 @@ final class AreaList {
   AreaList(CodeTable table) {
     this.table = table;
     this.known = table.known("ref_area", "an area");
-    table.rows().forEach(
-        row -> byCode.computeIfAbsent(row.text("ref_area"), code -> new ArrayList<>()).add(row));
+    table
+        .rows()
+        .forEach(
+            row ->
+                byCode.computeIfAbsent(row.text("ref_area"), code -> new ArrayList<>()).add(row));
   }
 
   /** The areas; a code may have several rows if their years do not overlap. */
@@ -66,7 +69,10 @@ final class AreaList {
     if (area.firstYear() > area.lastYear()) {
       row.refuse(
           "last_year",
-          "'" + row.text("last_year") + "' is before the first year " + area.firstYear()
+          "'"
+              + row.text("last_year")
+              + "' is before the first year "
+              + area.firstYear()
               + ", expected a later year",
           "");
     }
@@ -74,10 +80,15 @@ final class AreaList {
       int first = Parsers.year(other.text("first_year")).orElse(0);
       int last = Parsers.year(other.text("last_year")).orElse(STILL);
       if (other.line() < row.line() && first <= area.lastYear() && area.firstYear() <= last) {
-        String reason = "'" + area.code() + "' holds in " + years(area.firstYear(), area.lastYear());
+        String reason =
+            "'" + area.code() + "' holds in " + years(area.firstYear(), area.lastYear());
         row.refuse(
             "ref_area",
-            reason + ", expected years apart from " + years(first, last) + " in line " + other.line(),
+            reason
+                + ", expected years apart from "
+                + years(first, last)
+                + " in line "
+                + other.line(),
             "correct first_year or last_year, or remove one row");
         return;
       }
@@ -101,7 +112,11 @@ final class AreaList {
       if (!code.isEmpty() && next.equals(code)) {
         row.refuse(
             "parent",
-            "'" + row.text("parent") + "' belongs to '" + code + "' itself, expected an area above it",
+            "'"
+                + row.text("parent")
+                + "' belongs to '"
+                + code
+                + "' itself, expected an area above it",
             "");
         return;
       }

@@ -28,7 +28,9 @@ final class BaseReader {
     if (!text.isEmpty() && period.isEmpty() && !scenario) {
       row.refuse(
           PERIOD,
-          "'" + text + "', expected a period such as 2015, a range such as 2005/2009, or scenario:NAME",
+          "'"
+              + text
+              + "', expected a period such as 2015, a range such as 2005/2009, or scenario:NAME",
           "");
     }
     period.filter(base -> !before(base, end)).ifPresent(base -> late(base, end));
@@ -52,7 +54,9 @@ final class BaseReader {
 
   private void late(Period base, Period end) {
     row.refuse(
-        PERIOD, "'" + base.code() + "' is not before " + end.code() + ", expected an earlier period", "");
+        PERIOD,
+        "'" + base.code() + "' is not before " + end.code() + ", expected an earlier period",
+        "");
   }
 
   private void inspectSpan(Period end) {

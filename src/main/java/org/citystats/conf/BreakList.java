@@ -9,7 +9,8 @@ import org.citystats.model.SeriesBreak;
 final class BreakList {
 
   static final String FILE = "breaks.csv";
-  static final Header HEADER = Header.needing("ref_area,indicator,time_period,kind").allowing("note");
+  static final Header HEADER =
+      Header.needing("ref_area,indicator,time_period,kind").allowing("note");
 
   private static final List<String> KINDS = List.of("census", "boundary", "definition");
   private static final String ALL = "*";

@@ -21,7 +21,8 @@ final class Breakdowns {
     String[] pairs = text.split(";");
     for (String pair : pairs) {
       if (!PAIR.matcher(pair).matches()) {
-        row.refuse(column, "'" + Blanks.trimmed(pair) + "', expected pairs such as sector=industry", "");
+        row.refuse(
+            column, "'" + Blanks.trimmed(pair) + "', expected pairs such as sector=industry", "");
       }
     }
     return Arrays.stream(pairs).map(Blanks::trimmed).sorted().collect(Collectors.joining(";"));

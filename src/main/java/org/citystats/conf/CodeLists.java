@@ -51,8 +51,8 @@ public record CodeLists(
           UnitList.FILE);
 
   /**
-   * The code lists of a folder; {@link #NONE} if it is empty. Codes are compared with the lists that
-   * are there; layouts with the given words.
+   * The code lists of a folder; {@link #NONE} if it is empty. Codes are compared with the lists
+   * that are there; layouts with the given words.
    *
    * <p>Fails with {@link org.citystats.model.InvalidSettingsException} that names all faults of all
    * lists.

@@ -69,7 +69,8 @@ final class CodeRow {
   String word(String column, Collection<String> words) {
     String text = text(column);
     if (!text.isEmpty() && !words.contains(text)) {
-      refuse(column, "'" + text + "', expected " + either(words), Nearest.question(text, words, ""));
+      refuse(
+          column, "'" + text + "', expected " + either(words), Nearest.question(text, words, ""));
     }
     return text;
   }

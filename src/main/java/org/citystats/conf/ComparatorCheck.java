@@ -22,7 +22,8 @@ final class ComparatorCheck {
   private final Set<String> measures;
 
   ComparatorCheck(CodeLists lists, Known indicators, Known areas, Set<String> measures) {
-    Set<String> codes = lists.peerGroups().stream().map(PeerGroup::code).collect(Collectors.toSet());
+    Set<String> codes =
+        lists.peerGroups().stream().map(PeerGroup::code).collect(Collectors.toSet());
     this.groups = new Known("a peer group", PeerList.FILE, codes, !codes.isEmpty());
     this.indicators = indicators;
     this.areas = areas;
@@ -62,7 +63,9 @@ final class ComparatorCheck {
     if (own && measure.equals(subject.measure()) && subject.breakdown().isEmpty()) {
       row.refuse(
           COLUMN,
-          "'" + row.text(COLUMN) + "' is what the target itself promises, expected another quantity",
+          "'"
+              + row.text(COLUMN)
+              + "' is what the target itself promises, expected another quantity",
           "");
     }
   }

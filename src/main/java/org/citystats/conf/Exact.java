@@ -37,14 +37,11 @@ record Exact(BigDecimal numerator, BigDecimal denominator) {
   }
 
   Exact times(Exact other) {
-    return new Exact(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   int compareWith(Exact other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** The nearest double. */

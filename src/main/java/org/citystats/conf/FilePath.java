@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Paths as text, local or with a scheme such as {@code hdfs://}. */
 final class FilePath {
 
-  private static final Pattern ROOT = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:/*[^/]*|[A-Za-z]:)?/.*|.:\\\\.*");
+  private static final Pattern ROOT =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:/*[^/]*|[A-Za-z]:)?/.*|.:\\\\.*");
 
   private FilePath() {}
 

@@ -30,7 +30,7 @@ final class Flaws {
 
   private void note(Origin origin, String sentence) {
     int line = origin.file() ? origin.line() : Integer.MAX_VALUE;
-    flaws.add(new Flaw(line, origin.column(), sentence));
+    flaws.add(new Flaw(line, origin.column(), Printable.line(sentence)));
   }
 
   /** The file cannot be read further, so that nothing is known of the settings that follow. */

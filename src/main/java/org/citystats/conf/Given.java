@@ -13,7 +13,8 @@ import java.util.Map;
  * @param set values of {@code --set key=value}; lists are joined by commas
  * @param flags values of options of their own; lists are joined by commas
  * @param inputs files and folders given by {@code --input}; none if empty
- * @param environment variables; {@code CITYSTATS_AS_OF} is setting {@code as-of}, others are ignored
+ * @param environment variables; {@code CITYSTATS_AS_OF} is setting {@code as-of}, others are
+ *     ignored
  */
 public record Given(
     Map<String, String> set,

@@ -82,7 +82,15 @@ record GoalScale(String word, Exact factor, String unit, String objection, Strin
     String instead = found.equals(Unit.POINTS) ? "change" : "growth";
     return refused(
         word,
-        "'" + word + "' is a unit of " + found + ", expected a unit of " + base + " as of '" + name + "'",
+        "'"
+            + word
+            + "' is a unit of "
+            + found
+            + ", expected a unit of "
+            + base
+            + " as of '"
+            + name
+            + "'",
         small ? "did you mean measure " + instead + "?" : "");
   }
 

@@ -67,7 +67,11 @@ final class IndicatorList {
     if (first != null && first != row) {
       row.refuse(
           "aliases",
-          "'" + alias + "' is a name of '" + first.text("indicator") + "' too, expected one meaning",
+          "'"
+              + alias
+              + "' is a name of '"
+              + first.text("indicator")
+              + "' too, expected one meaning",
           "it is already in line " + first.line());
     }
   }

@@ -11,7 +11,8 @@ final class ListFaults {
 
   /** Notes a sentence about a place; the remedy may be empty. */
   void add(String place, String reason, String remedy) {
-    sentences.add(place + ": " + reason + (remedy.isEmpty() ? "" : "; " + remedy));
+    String sentence = place + ": " + reason + (remedy.isEmpty() ? "" : "; " + remedy);
+    sentences.add(Printable.line(sentence));
   }
 
   /** Throws all faults at once, if there are any. */

@@ -19,6 +19,8 @@ import org.citystats.csv.RecordKind;
 /** Reads code lists: UTF-8, a header, cells parted by commas. */
 final class ListReader {
 
+  private static final String QUOTES = "put cells that hold commas in quotes";
+
   private final ProjectFiles files;
   private final ListFaults faults;
 
@@ -93,14 +95,16 @@ final class ListReader {
     CodeRow row = new CodeRow(name, reader.firstLine(), cells, faults);
     int told = columns.size();
     boolean beyond =
-        found.size() > told && !found.subList(told, found.size()).stream().allMatch(String::isEmpty);
+        found.size() > told
+            && !found.subList(told, found.size()).stream().allMatch(String::isEmpty);
     boolean headless = !cells.getOrDefault("", "").isEmpty();
-    if (found.size() < told || beyond || headless) {
-      String counts = found.size() + " cells, expected " + told + " as in the header";
-      faults.add(
-          row.place(),
-          headless ? "a cell below an empty column head, expected none" : counts,
-          "put cells that hold commas in quotes");
+    String counts = found.size() + " cells, expected " + told + " as in the header";
+    if (headless) {
+      faults.add(row.place(), "a cell below an empty column head, expected none", QUOTES);
+    } else if (beyond) {
+      faults.add(row.place(), counts, QUOTES);
+    } else if (found.size() < told) {
+      faults.add(row.place(), counts, "write a comma for each empty cell");
     }
     return row;
   }

@@ -10,7 +10,8 @@ import org.citystats.model.PeerGroup;
 final class PeerList {
 
   static final String FILE = "peers.csv";
-  static final Header HEADER = Header.needing("peer_group,ref_area").allowing("name_en,name_zh,note");
+  static final Header HEADER =
+      Header.needing("peer_group,ref_area").allowing("name_en,name_zh,note");
 
   private static final List<String> NAMES = List.of("name_en", "name_zh");
 
@@ -26,7 +27,9 @@ final class PeerList {
       members.note(row, "ref_area", List.of(group, row.code("ref_area", areas)));
       groups.computeIfAbsent(group, code -> new ArrayList<>()).add(row);
     }
-    return groups.entrySet().stream().map(group -> group(group.getKey(), group.getValue())).toList();
+    return groups.entrySet().stream()
+        .map(group -> group(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private static PeerGroup group(String code, List<CodeRow> rows) {

@@ -5,6 +5,7 @@ package org.citystats.conf;
  *
  * @param key its key, such as {@code ingest.reject-tolerance}
  * @param value its value as one line
- * @param origin where it was said: {@code file:line:column}, an option, a variable or {@code default}
+ * @param origin where it was said: {@code file:line:column}, an option, a variable or {@code
+ *     default}
  */
 public record Setting(String key, String value, String origin) {}

@@ -8,8 +8,8 @@ import org.citystats.csv.Limits;
 /**
  * What may differ between two runs of the same code.
  *
- * <p>Precedence: {@code --set}, options, variables {@code CITYSTATS_*}, file, defaults. Paths in the
- * file are relative to its folder; paths given otherwise are taken as they are.
+ * <p>Precedence: {@code --set}, options, variables {@code CITYSTATS_*}, file, defaults. Paths in
+ * the file are relative to its folder; paths given otherwise are taken as they are.
  *
  * @param input files and folders to read
  * @param exclude patterns of paths below an input folder that are not read
@@ -94,17 +94,17 @@ public record Settings(
     String beside = file.isEmpty() ? "" : FilePath.within(folder, ".");
     String codes = reader.path("codes", "a folder", beside);
     return new Settings(
-            reader.paths(INPUT, "the path of a file or folder", folder, List.of()),
-            reader.list("exclude", "a pattern of paths such as '*.md'", Parsers::glob),
-            reader.path("output", "a folder", "out"),
-            codes,
-            targets(reader, codes, files),
-            reader.read("as-of", Parsers.DATE, Parsers::date, ""),
-            reader.read("zone", "a time zone such as Asia/Shanghai", Parsers::zone, ""),
-            headline(reader),
-            report(reader),
-            ingest(reader),
-            reader.settings());
+        reader.paths(INPUT, "the path of a file or folder", folder, List.of()),
+        reader.list("exclude", "a pattern of paths such as '*.md'", Parsers::glob),
+        reader.path("output", "a folder", "out"),
+        codes,
+        targets(reader, codes, files),
+        reader.read("as-of", Parsers.DATE, Parsers::date, ""),
+        reader.read("zone", "a time zone such as Asia/Shanghai", Parsers::zone, ""),
+        headline(reader),
+        report(reader),
+        ingest(reader),
+        reader.settings());
   }
 
   private static List<Said> said(String file, ProjectFiles files, Flaws flaws) {
@@ -116,8 +116,7 @@ public record Settings(
       flaws.unreadable(
           Origin.DEFAULT, "there is no such file; name another with --conf, or give --input");
     }
-    List<Said> said =
-        bytes.map(found -> new YamlFile(file, flaws).read(found)).orElse(List.of());
+    List<Said> said = bytes.map(found -> new YamlFile(file, flaws).read(found)).orElse(List.of());
     if (!flaws.readable()) {
       flaws.close(file);
     }

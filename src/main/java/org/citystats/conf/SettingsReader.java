@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.citystats.conf.Said.Form;
 
 /**
@@ -52,7 +52,9 @@ final class SettingsReader {
     Optional<Told<List<String>>> told = readList(key, expected, Parsers::text);
     Optional<Told<List<String>>> resolved =
         told.filter(list -> list.origin().file())
-            .map(list -> list.with(list.value().stream().map(p -> FilePath.within(within, p)).toList()));
+            .map(
+                list ->
+                    list.with(list.value().stream().map(p -> FilePath.within(within, p)).toList()));
     return note(key, resolved.or(() -> told), otherwise, String.join(", ", otherwise));
   }
 
@@ -81,20 +83,30 @@ final class SettingsReader {
   }
 
   private void unknown(Said one) {
-    List<String> below =
-        asked.stream().filter(key -> key.startsWith(one.key() + ".")).toList();
+    List<String> below = asked.stream().filter(key -> key.startsWith(one.key() + ".")).toList();
     if (below.isEmpty()) {
       String advice =
-          Nearest.to(one.key(), asked)
+          nearest(one.key())
               .map(near -> "; did you mean " + near + "?")
               .orElse("; settings are " + String.join(", ", asked));
       flaws.key(one.origin(), one.key() + " is not a setting" + advice);
     } else if (one.form() != Form.NOTHING) {
       flaws.value(
           one.origin(),
-          one.key() + " = '" + one.line() + "' is not a value, expected settings below it: "
+          one.key()
+              + " = '"
+              + one.line()
+              + "' is not a value, expected settings below it: "
               + String.join(", ", below));
     }
+  }
+
+  /** The setting that was meant: with the rest of its key, without too much, or rightly spelt. */
+  private Optional<String> nearest(String key) {
+    return asked.stream()
+        .filter(known -> known.endsWith("." + key) || key.startsWith(known + "."))
+        .findFirst()
+        .or(() -> Nearest.to(key, asked));
   }
 
   /** A value and where it was said. */
@@ -124,9 +136,13 @@ final class SettingsReader {
   private List<Said> candidates(String key) {
     asked.add(key);
     List<Said> candidates = new ArrayList<>();
-    said.stream().filter(one -> one.key().equals(key) && !one.origin().file()).forEach(candidates::add);
+    said.stream()
+        .filter(one -> one.key().equals(key) && !one.origin().file())
+        .forEach(candidates::add);
     candidates.addAll(given.variable(key));
-    said.stream().filter(one -> one.key().equals(key) && one.origin().file()).forEach(candidates::add);
+    said.stream()
+        .filter(one -> one.key().equals(key) && one.origin().file())
+        .forEach(candidates::add);
     return candidates;
   }
 
@@ -143,7 +159,8 @@ final class SettingsReader {
     return values.stream().findFirst();
   }
 
-  private Optional<Told<List<String>>> readList(String key, String expected, Parser<String> parser) {
+  private Optional<Told<List<String>>> readList(
+      String key, String expected, Parser<String> parser) {
     List<Told<List<String>>> lists = new ArrayList<>();
     for (Said one : candidates(key)) {
       if (one.told()) {

@@ -32,8 +32,21 @@ final class SourceList {
   private static final List<String> DELIMITERS = List.of(",", ";", "|", "tab");
   private static final List<String> ROLES =
       List.of(
-          "ref_area", "area_name", "parent_area", "indicator", "breakdown", "measure", "basis", "unit_measure",
-          "time_period", "obs_value", "obs_status", "bound", "vintage", "role", "note");
+          "ref_area",
+          "area_name",
+          "parent_area",
+          "indicator",
+          "breakdown",
+          "measure",
+          "basis",
+          "unit_measure",
+          "time_period",
+          "obs_value",
+          "obs_status",
+          "bound",
+          "vintage",
+          "role",
+          "note");
   private static final String BREAKDOWN = "breakdown.";
 
   private final Set<String> layouts;
@@ -119,7 +132,12 @@ final class SourceList {
               if (!REASONS.containsKey(reason)) {
                 row.refuse(
                     "marks",
-                    "'" + mark + "=" + reason + "', expected " + CodeRow.either(REASONS.keySet())
+                    "'"
+                        + mark
+                        + "="
+                        + reason
+                        + "', expected "
+                        + CodeRow.either(REASONS.keySet())
                         + " behind the mark",
                     Nearest.question(reason, REASONS.keySet(), ""));
               }
@@ -135,7 +153,8 @@ final class SourceList {
           if (ObsStatus.parse(letters).isEmpty()) {
             row.refuse(
                 "flags",
-                "'" + flag + "=" + letters + "', expected status letters of A B E F I O P U", "");
+                "'" + flag + "=" + letters + "', expected status letters of A B E F I O P U",
+                "");
           }
         });
     return Collections.unmodifiableMap(flags);

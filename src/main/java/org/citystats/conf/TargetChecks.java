@@ -55,11 +55,12 @@ final class TargetChecks {
     boolean differs = !rule.isEmpty() && !ruler.target().groupRule().equals(rule);
     if (differs && !rule.startsWith(SUBSET) && !ruler.target().groupRule().startsWith(SUBSET)) {
       String found = "'" + rule + "', expected '" + ruler.target().groupRule() + "' as in line ";
-      each.row()
-          .refuse("group_rule", found + ruler.row().line(), "a group has one rule");
+      each.row().refuse("group_rule", found + ruler.row().line(), "a group has one rule");
     }
     if (each.group().isEmpty() && OF_MEMBERS.contains(rule)) {
-      each.row().refuse("group_id", "the cell is empty, expected the key of a group for '" + rule + "'", "");
+      each.row()
+          .refuse(
+              "group_id", "the cell is empty, expected the key of a group for '" + rule + "'", "");
     }
     if (rule.startsWith(SUBSET)) {
       inspectReference(each, "group_rule", rule.substring(SUBSET.length()));
@@ -90,7 +91,10 @@ final class TargetChecks {
           .row()
           .refuse(
               "comparator",
-              "'" + start.target().goal().comparator() + "' leads back to '" + next
+              "'"
+                  + start.target().goal().comparator()
+                  + "' leads back to '"
+                  + next
                   + "', expected a target with a value at the end",
               "");
     }

@@ -113,7 +113,8 @@ final class TargetNumbers {
       row.refuse(column, "'" + text + "', expected a number of 0 or more", "");
     }
     String unit = amount.get().unit();
-    boolean hundredth = unit.equals("%") || units.find(unit).map(Unit::base).equals(Optional.of(Unit.POINTS));
+    boolean hundredth =
+        unit.equals("%") || units.find(unit).map(Unit::base).equals(Optional.of(Unit.POINTS));
     if (!unit.isEmpty() && !hundredth && !unit.equals(scale.word())) {
       row.refuse(column, "'" + text + "', expected the unit '" + scale.word() + "' or %", "");
     }

@@ -22,9 +22,9 @@ final class TargetReader {
   static final Header HEADER =
       Header.needing("target_id,area_code,indicator_code,period,measure,op")
           .allowing(
-              "value,value_high,unit,base_period,base_value,comparator,tolerance,direction,strength,"
-                  + "basis,qualifier,path,group_id,group_rule,set_on,version,supersedes,source,quote,"
-                  + "note,role");
+              "value,value_high,unit,base_period,base_value,comparator,tolerance,direction,"
+                  + "strength,basis,qualifier,path,group_id,group_rule,set_on,version,supersedes,"
+                  + "source,quote,note,role");
 
   private static final List<String> PATHS =
       List.of("none", "linear", "geometric", "step", "explicit");
@@ -44,8 +44,10 @@ final class TargetReader {
         lists.indicators().stream()
             .collect(Collectors.toMap(Indicator::code, Function.identity(), (one, other) -> one));
     this.indicators =
-        new Known("an indicator", IndicatorList.FILE, new TreeSet<>(byCode.keySet()), !byCode.isEmpty());
-    Set<String> codes = lists.areas().stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
+        new Known(
+            "an indicator", IndicatorList.FILE, new TreeSet<>(byCode.keySet()), !byCode.isEmpty());
+    Set<String> codes =
+        lists.areas().stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
     this.areas = new Known("an area", AreaList.FILE, codes, !codes.isEmpty());
     this.units = new UnitWords(lists.units(), lists.indicators());
     this.comparators = new ComparatorCheck(lists, indicators, areas, words.measures());
@@ -103,7 +105,8 @@ final class TargetReader {
 
   private String rule(CodeRow row) {
     String rule = row.text("group_rule");
-    boolean subset = rule.startsWith(TargetChecks.SUBSET) && rule.length() > TargetChecks.SUBSET.length();
+    boolean subset =
+        rule.startsWith(TargetChecks.SUBSET) && rule.length() > TargetChecks.SUBSET.length();
     return subset ? rule : row.word("group_rule", words.groupRules());
   }
 

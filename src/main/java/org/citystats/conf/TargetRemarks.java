@@ -44,7 +44,8 @@ final class TargetRemarks {
   }
 
   private void remark(Promised each, String sentence) {
-    remarks.add(each.row().place() + ": '" + each.target().id() + "' " + sentence);
+    String place = each.row().place();
+    remarks.add(Printable.line(place + ": '" + each.target().id() + "' " + sentence));
   }
 
   private void indicator(Promised each) {
@@ -64,7 +65,10 @@ final class TargetRemarks {
     if (against && !places) {
       remark(
           each,
-          "asks for '" + operator.code() + "' though the direction is " + direction.code()
+          "asks for '"
+              + operator.code()
+              + "' though the direction is "
+              + direction.code()
               + "; correct one of them unless it is meant");
     }
   }
@@ -83,8 +87,13 @@ final class TargetRemarks {
       String unit = units.get(target.subject().indicator());
       remark(
           each,
-          "is in " + target.goal().unit() + " though '" + target.subject().indicator() + "' is in "
-              + unit + "; it cannot be measured");
+          "is in "
+              + target.goal().unit()
+              + " though '"
+              + target.subject().indicator()
+              + "' is in "
+              + unit
+              + "; it cannot be measured");
     }
   }
 
@@ -102,7 +111,10 @@ final class TargetRemarks {
     if (goal / base >= SCALE || base / goal >= SCALE) {
       remark(
           each,
-          "has the goal " + numbers + " in " + target.goal().unit()
+          "has the goal "
+              + numbers
+              + " in "
+              + target.goal().unit()
               + "; base_value is in base units unless a unit stands behind it");
     } else if (up || down) {
       remark(each, "is less ambitious than its base: the goal is " + numbers);
@@ -116,7 +128,8 @@ final class TargetRemarks {
     if (bare && rate && points > 0 && points < 0.05) {
       remark(
           each,
-          "has a tolerance of " + TargetNumbers.shown(points)
+          "has a tolerance of "
+              + TargetNumbers.shown(points)
               + " percentage points; 0.5 stands for half a point");
     }
   }
@@ -137,9 +150,16 @@ final class TargetRemarks {
     if (pair && base > 0 && Math.abs(goal / base - 1 - growth) > allowed) {
       remark(
           rate,
-          "disagrees with '" + level.target().id() + "' in line " + level.row().line() + ": from "
-              + TargetNumbers.shown(base) + " it leads to " + TargetNumbers.shown(base * (1 + growth))
-              + ", not to " + TargetNumbers.shown(goal));
+          "disagrees with '"
+              + level.target().id()
+              + "' in line "
+              + level.row().line()
+              + ": from "
+              + TargetNumbers.shown(base)
+              + " it leads to "
+              + TargetNumbers.shown(base * (1 + growth))
+              + ", not to "
+              + TargetNumbers.shown(goal));
     }
   }
 
@@ -158,7 +178,10 @@ final class TargetRemarks {
     if (!replaced) {
       remark(
           each,
-          "promises the same as '" + before.target().id() + "' in line " + before.row().line()
+          "promises the same as '"
+              + before.target().id()
+              + "' in line "
+              + before.row().line()
               + "; both are in force unless 'supersedes' names one of them");
     }
   }

@@ -25,7 +25,8 @@ final class UnitWords {
     list.forEach(unit -> units.put(unit.word(), unit));
     list.forEach(unit -> units.putIfAbsent(unit.base(), Unit.base(unit.base())));
     indicators.forEach(each -> units.putIfAbsent(each.unit(), Unit.base(each.unit())));
-    for (Unit usual : List.of(usual("%", Indicator.RATIO, 100), usual("‰", Indicator.RATIO, 1000))) {
+    for (Unit usual :
+        List.of(usual("%", Indicator.RATIO, 100), usual("‰", Indicator.RATIO, 1000))) {
       units.putIfAbsent(usual.word(), usual);
     }
     units.putIfAbsent(Unit.POINTS, usual(Unit.POINTS, Unit.POINTS, 100));

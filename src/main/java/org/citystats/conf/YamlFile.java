@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 /**
  * The settings of a YAML file, each with its place.
  *
- * <p>Read are keys, texts, lists of texts and mappings of them, nothing else: no tags, no anchors, no
- * second document, at most 1 MB. Every text stays the text that stands there.
+ * <p>Read are keys, texts, lists of texts and mappings of them, nothing else: no tags, no anchors,
+ * no second document, at most 1 MB. Every text stays the text that stands there.
  */
 final class YamlFile {
 
@@ -33,7 +33,8 @@ final class YamlFile {
   /** What the file says. */
   List<Said> read(byte[] bytes) {
     if (bytes.length > LARGEST) {
-      flaws.unreadable(Origin.DEFAULT, "holds " + bytes.length + " bytes, expected at most " + LARGEST);
+      flaws.unreadable(
+          Origin.DEFAULT, "holds " + bytes.length + " bytes, expected at most " + LARGEST);
       return List.of();
     }
     return decoded(bytes).map(this::parsed).orElse(List.of());
@@ -41,8 +42,7 @@ final class YamlFile {
 
   private Optional<String> decoded(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException broken) {
       flaws.unreadable(Origin.DEFAULT, "is not a text in UTF-8; save it in UTF-8");
@@ -61,7 +61,8 @@ final class YamlFile {
       flaws.unreadable(place(broken.getProblemMark()), "is no YAML: " + broken.getProblem());
     } catch (ReaderException broken) {
       String sign = String.format("U+%04X", broken.getCodePoint());
-      flaws.unreadable(Origin.DEFAULT, "holds the sign " + sign + ", which is not allowed in YAML; remove it");
+      flaws.unreadable(
+          Origin.DEFAULT, "holds the sign " + sign + ", which is not allowed in YAML; remove it");
     }
     return walk.said();
   }

@@ -90,7 +90,8 @@ final class YamlWalk {
   private void inspect(NodeEvent node, Origin origin) {
     if (node.getAnchor().isPresent() && !referred) {
       referred = true;
-      flaws.value(origin, "'&' and '*' refer to other places, expected plain values; write them out");
+      flaws.value(
+          origin, "'&' and '*' refer to other places, expected plain values; write them out");
     }
     Optional<String> tag = Optional.empty();
     if (node instanceof ScalarEvent scalar) {
@@ -121,7 +122,8 @@ final class YamlWalk {
     Origin first = seen.putIfAbsent(level.key, origin);
     if (first != null) {
       flaws.key(
-          origin, level.key + " occurs again, first in line " + first.line() + "; keep one of them");
+          origin,
+          level.key + " occurs again, first in line " + first.line() + "; keep one of them");
     }
   }
 
@@ -146,7 +148,8 @@ final class YamlWalk {
       levels.push(new Level(kind, outer.key, origin));
     } else {
       boolean passed = outer.kind == Kind.STRANGE;
-      String found = outer.path + (passed ? "" : " holds a list or mapping where a text is expected");
+      String found =
+          outer.path + (passed ? "" : " holds a list or mapping where a text is expected");
       strangeUnless(passed, new Level(Kind.STRANGE, outer.path, origin), found);
     }
   }

@@ -10,8 +10,9 @@ import org.citystats.model.Direction;
  * <ul>
  *   <li>Scores are equal if they agree to 15 significant digits, as printed decimals do.
  *   <li>A score of {@code NaN} has no place and is no peer; ask {@link #ranked} first.
- *   <li>The smallest score is best if less is better ({@link Direction#LOWER}), else the largest; with
- *       {@link Direction#NONE} the places are by size, largest first, and say nothing of merit.
+ *   <li>The smallest score is best if less is better ({@link Direction#LOWER}), else the largest;
+ *       with {@link Direction#NONE} the places are by size, largest first, and say nothing of
+ *       merit.
  * </ul>
  */
 public final class Places {
@@ -56,7 +57,8 @@ public final class Places {
    *   <li>No place for a score of {@code NaN}: only where {@link #ranked}.
    * </ul>
    *
-   * @see <a href="https://commons.apache.org/proper/commons-statistics/commons-statistics-ranking/apidocs/org/apache/commons/statistics/ranking/TiesStrategy.html">Apache
+   * @see <a
+   *     href="https://commons.apache.org/proper/commons-statistics/commons-statistics-ranking/apidocs/org/apache/commons/statistics/ranking/TiesStrategy.html">Apache
    *     Commons Statistics, TiesStrategy: MINIMUM</a>
    */
   public int rank(int position) {
@@ -123,7 +125,8 @@ public final class Places {
    *   <li>With fewer than four peers some quarters stay empty.
    * </ul>
    *
-   * @see <a href="https://learn.microsoft.com/en-us/sql/t-sql/functions/ntile-transact-sql">NTILE(4) of
+   * @see <a
+   *     href="https://learn.microsoft.com/en-us/sql/t-sql/functions/ntile-transact-sql">NTILE(4) of
    *     SQL for places without ties whose number is a multiple of four</a>
    */
   public static int quartile(int rank, int peers) {

@@ -23,8 +23,8 @@ public final class Rates {
   private Rates() {}
 
   /**
-   * The growth rate {@code value / base - 1}, computed as {@code (value - base) / base}, which keeps
-   * all digits when value and base are close.
+   * The growth rate {@code value / base - 1}, computed as {@code (value - base) / base}, which
+   * keeps all digits when value and base are close.
    *
    * <ul>
    *   <li>Unit: ratio (0.062 is 6.2 %).
@@ -80,13 +80,13 @@ public final class Rates {
    * <ul>
    *   <li>Unit: ratio per year.
    *   <li>No figure where {@link #obstacle} names one.
-   *   <li>A current value of zero gives -1; {@code years} is at least one, and one year gives {@link
-   *       #rate}.
+   *   <li>A current value of zero gives -1; {@code years} is at least one, and one year gives
+   *       {@link #rate}.
    *   <li>Limits: 14 digits of the rate; the same on every machine.
    * </ul>
    *
-   * @see <a href="https://ec.europa.eu/eurostat/product?code=KS-GQ-12-001&amp;mode=view">Eurostat, Getting
-   *     messages across using indicators (2014), average annual growth rate</a>
+   * @see <a href="https://ec.europa.eu/eurostat/product?code=KS-GQ-12-001&amp;mode=view">Eurostat,
+   *     Getting messages across using indicators (2014), average annual growth rate</a>
    */
   public static double compoundAnnual(double current, double base, int years) {
     double rate = rate(current, base);

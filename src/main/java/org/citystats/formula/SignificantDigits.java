@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Doubles taken as the decimals they were printed as: 15 significant digits survive the way from text
- * to a double and back.
+ * Doubles taken as the decimals they were printed as: 15 significant digits survive the way from
+ * text to a double and back.
  *
- * @see <a href="https://doi.org/10.1109/IEEESTD.2019.8766229">IEEE 754-2019, section 5.12.2: conversion
- *     between binary and decimal character sequences</a>
+ * @see <a href="https://doi.org/10.1109/IEEESTD.2019.8766229">IEEE 754-2019, section 5.12.2:
+ *     conversion between binary and decimal character sequences</a>
  */
 public final class SignificantDigits {
 
@@ -18,8 +18,8 @@ public final class SignificantDigits {
 
   /** Powers of ten that are exact as doubles. */
   private static final double[] TEN = {
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-    1e18, 1e19, 1e20, 1e21, 1e22
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
   /** Smallest size of a figure of which 15 digits lie within 22 decimals. */
@@ -30,8 +30,8 @@ public final class SignificantDigits {
   private SignificantDigits() {}
 
   /**
-   * The figure rounded to 15 significant digits: two figures are equal as printed decimals exactly if
-   * these are equal, so that {@code 0.1 + 0.2} equals {@code 0.3}.
+   * The figure rounded to 15 significant digits: two figures are equal as printed decimals exactly
+   * if these are equal, so that {@code 0.1 + 0.2} equals {@code 0.3}.
    *
    * <ul>
    *   <li>Unit: that of the figure.
@@ -84,7 +84,8 @@ public final class SignificantDigits {
   /** The power of ten that makes a whole number of 15 digits of a size. */
   private static double scale(double size) {
     int decimals = DIGITS - 1 - (int) Math.floor(Math.getExponent(size) * 0.30102999566398120);
-    boolean longer = decimals <= DIGITS ? size >= LARGE / TEN[decimals] : size * TEN[decimals] >= LARGE;
+    boolean longer =
+        decimals <= DIGITS ? size >= LARGE / TEN[decimals] : size * TEN[decimals] >= LARGE;
     return TEN[longer ? decimals - 1 : decimals];
   }
 }

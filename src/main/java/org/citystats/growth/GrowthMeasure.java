@@ -10,14 +10,14 @@ public interface GrowthMeasure {
   MethodNote note();
 
   /**
-   * The unit of its figures for an indicator of a base unit; empty if the measure makes no sense for
-   * it, as a rate of a rate does.
+   * The unit of its figures for an indicator of a base unit; empty if the measure makes no sense
+   * for it, as a rate of a rate does.
    */
   Optional<String> unit(String indicatorUnit);
 
   /**
-   * Adds a figure or a reason for every period of a series whose base period is not before the first
-   * one.
+   * Adds a figure or a reason for every period of a series whose base period is not before the
+   * first one.
    */
   void of(Series series, Figures figures);
 }

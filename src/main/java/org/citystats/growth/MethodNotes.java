@@ -16,7 +16,8 @@ public final class MethodNotes {
     page.append("holds both. A provisional or estimated input makes the figure provisional or ");
     page.append("estimated.\nShares and rates change in percentage points; there is no rate of a ");
     page.append("rate. A figure is given for every period whose base period is not before the\n");
-    page.append("first period of the series; where it cannot be given, `why_not` tells the reason.\n");
+    page.append(
+        "first period of the series; where it cannot be given, `why_not` tells the reason.\n");
     GrowthMeasures.ALL.forEach(measure -> append(page, measure.note()));
     page.append("\n## Growth, printed\n\nRates and changes that an office prints are kept as ");
     page.append("printed, with their own basis, bound and status, beside the computed ones.\n\n");
@@ -26,7 +27,8 @@ public final class MethodNotes {
 
   private static void append(StringBuilder page, MethodNote note) {
     page.append("\n### `%s` %s\n\n".formatted(note.code(), note.name()));
-    page.append("    %s\n\nUnit: %s.\nSource: %s.\n".formatted(note.formula(), note.unit(), note.source()));
+    page.append(
+        "    %s\n\nUnit: %s.\nSource: %s.\n".formatted(note.formula(), note.unit(), note.source()));
     page.append("\nNo figure:\n\n");
     list(page, note.without());
   }

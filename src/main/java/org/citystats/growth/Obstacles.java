@@ -22,9 +22,7 @@ final class Obstacles {
 
   /** Of rates, which need a base to divide by as well. */
   static final List<String> OF_RATES =
-      both(
-          OF_CHANGES,
-          told(Stream.of(WhyNot.ZERO_BASE, WhyNot.NEGATIVE_BASE, WhyNot.SIGN_CHANGE)));
+      both(OF_CHANGES, told(Stream.of(WhyNot.ZERO_BASE, WhyNot.NEGATIVE_BASE, WhyNot.SIGN_CHANGE)));
 
   private Obstacles() {}
 

@@ -57,9 +57,7 @@ public final class AreaLookup implements Serializable {
     if (name.isEmpty()) {
       return Found.nothing("area_missing", "no area", "fill in the code or the name of the area");
     }
-    return codes.isEmpty() && named.isEmpty()
-        ? Found.of(Names.clean(name))
-        : byName(name, parent);
+    return codes.isEmpty() && named.isEmpty() ? Found.of(Names.clean(name)) : byName(name, parent);
   }
 
   private Found<String> byCode(String code) {
@@ -93,7 +91,9 @@ public final class AreaLookup implements Serializable {
 
   private static Found<String> unknown(String area, Set<String> candidates) {
     String nearest =
-        Names.nearest(Names.key(area), candidates).map(near -> "; nearest: '" + near + "'").orElse("");
+        Names.nearest(Names.key(area), candidates)
+            .map(near -> "; nearest: '" + near + "'")
+            .orElse("");
     return Found.nothing(
         "unknown_area",
         "'" + area + "' is no area of areas.csv" + nearest,

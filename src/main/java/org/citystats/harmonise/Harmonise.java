@@ -10,8 +10,8 @@ import org.citystats.model.Readings.Role;
 import org.citystats.model.WhyNot;
 
 /**
- * Places the readings of a file: words become codes, figures are converted to base units, what cannot
- * be placed is rejected with the cell and the reason.
+ * Places the readings of a file: words become codes, figures are converted to base units, what
+ * cannot be placed is rejected with the cell and the reason.
  *
  * <p>Each combination of words is looked up once a file.
  */

@@ -52,8 +52,7 @@ public final class IndicatorLookup implements Serializable {
   private static Meaning plain(Indicator indicator) {
     return new Meaning(
         indicator,
-        new IndicatorName(
-            indicator.code(), indicator.code(), "", "", PriceBasis.UNSTATED, ""));
+        new IndicatorName(indicator.code(), indicator.code(), "", "", PriceBasis.UNSTATED, ""));
   }
 
   private static Indicator unlisted(String code) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** How names are cleaned before they are compared, and which of them is nearest to an unknown one. */
+/**
+ * How names are cleaned before they are compared, and which of them is nearest to an unknown one.
+ */
 final class Names {
 
   private Names() {}

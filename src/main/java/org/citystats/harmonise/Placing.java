@@ -12,5 +12,4 @@ import org.citystats.panel.Fragment;
  * @param conversion to the base unit
  * @param status status bits
  */
-record Placing(
-    Fragment fragment, int series, Period period, Conversion conversion, byte status) {}
+record Placing(Fragment fragment, int series, Period period, Conversion conversion, byte status) {}

@@ -85,7 +85,13 @@ public final class UnitLookup implements Serializable {
   private static Found<Unit> mismatch(Unit unit, String what, String base) {
     return Found.nothing(
         "unit_mismatch",
-        "'" + unit.word() + "' is a unit of " + unit.base() + ", expected one of " + base + " for "
+        "'"
+            + unit.word()
+            + "' is a unit of "
+            + unit.base()
+            + ", expected one of "
+            + base
+            + " for "
             + what,
         "correct the unit, or the base unit in indicators.csv");
   }

@@ -65,15 +65,16 @@ final class Vocabulary implements Serializable {
 
   private record Subject(String area, IndicatorLookup.Meaning meaning) {}
 
-  private Found<Placing> ofIndicator(
-      Readings readings, int row, Harvest harvest, Subject subject) {
+  private Found<Placing> ofIndicator(Readings readings, int row, Harvest harvest, Subject subject) {
     IndicatorName name = subject.meaning().name();
     String word = either(readings.word(row, Role.MEASURE), name.measure());
     String measure = MEASURES.get(word);
     if (measure == null) {
       return Found.nothing(
           "unknown_measure",
-          "'" + word + "' is no measure, expected level, growth, avg_growth, change, rank or streak",
+          "'"
+              + word
+              + "' is no measure, expected level, growth, avg_growth, change, rank or streak",
           "correct the word");
     }
     Indicator indicator = subject.meaning().indicator();
@@ -90,8 +91,7 @@ final class Vocabulary implements Serializable {
 
   private record Series(Subject subject, String measure, Unit unit) {}
 
-  private static Found<Placing> ofUnit(
-      Readings readings, int row, Harvest harvest, Series series) {
+  private static Found<Placing> ofUnit(Readings readings, int row, Harvest harvest, Series series) {
     String code = readings.word(row, Role.PERIOD);
     Optional<Period> period = Period.parse(code).filter(Vocabulary::plausible);
     if (period.isEmpty()) {
@@ -113,8 +113,7 @@ final class Vocabulary implements Serializable {
 
   private record Dated(Series series, Period period, byte status) {}
 
-  private static Found<Placing> ofBasis(
-      Readings readings, int row, Harvest harvest, Dated dated) {
+  private static Found<Placing> ofBasis(Readings readings, int row, Harvest harvest, Dated dated) {
     Series series = dated.series();
     IndicatorName name = series.subject().meaning().name();
     Indicator indicator = series.subject().meaning().indicator();

@@ -14,6 +14,13 @@ import org.citystats.model.WhyNot;
 /** What a layout makes of a file: its readings, its rejects, and what each line is. */
 final class Account {
 
+  /** What to do where something else helps than to correct the cell. */
+  private static final Map<String, String> HINTS =
+      Map.of(
+          "claim", "nothing is lost: a claim is tested by the targets it speaks of",
+          "row_width", "look for a separator that is missing or stands unquoted in a cell",
+          "unknown_bound", "write one of = > >= < <= ~ up down, or nothing");
+
   private final Readings readings;
   private final List<Fault> rejects = new ArrayList<>();
   private final Map<String, Fault> warnings = new TreeMap<>();
@@ -117,8 +124,7 @@ final class Account {
   /** Rejects the record that was opened. */
   void reject(Row row, int column, String code, String found) {
     String reason =
-        "%s, line %s, column %s: %s"
-            .formatted(readings.file(), row.firstLine(), column + 1, found);
+        "%s, line %s, column %s: %s".formatted(readings.file(), row.firstLine(), column + 1, found);
     rejects.add(
         new Fault(
             readings.file(),
@@ -128,15 +134,14 @@ final class Account {
             row.byteOffset(),
             code,
             reason,
-            "correct the cell, or declare what it means in sources.csv",
+            HINTS.getOrDefault(code, "correct the cell, or declare what it means in sources.csv"),
             row.text()));
   }
 
   /** Remarks on a place of the file; each code is counted and shown where it came first. */
   void warn(long line, String code, String reason) {
     warned.merge(code, 1L, Long::sum);
-    warnings.putIfAbsent(
-        code, new Fault(readings.file(), line, line, 0, -1, code, reason, "", ""));
+    warnings.putIfAbsent(code, new Fault(readings.file(), line, line, 0, -1, code, reason, "", ""));
   }
 
   /** The remarks, each as often as it was made. */

@@ -22,11 +22,9 @@ final class ColumnRoles {
           Map.entry("measure", Set.of("measure")),
           Map.entry("basis", Set.of("basis")),
           Map.entry("unit_measure", Set.of("unit_measure", "unit", "单位")),
-          Map.entry(
-              "time_period", Set.of("time_period", "time", "year", "period", "年份", "时间")),
+          Map.entry("time_period", Set.of("time_period", "time", "year", "period", "年份", "时间")),
           Map.entry("obs_value", Set.of("obs_value", "value", "数值")),
-          Map.entry(
-              "obs_status", Set.of("obs_status", "status", "flag", "flag and footnotes")),
+          Map.entry("obs_status", Set.of("obs_status", "status", "flag", "flag and footnotes")),
           Map.entry("bound", Set.of("bound", "op")),
           Map.entry("vintage", Set.of("vintage")),
           Map.entry("role", Set.of("role")));
@@ -62,7 +60,8 @@ final class ColumnRoles {
   private void declared(String role, String head, Row header) {
     for (int column = 0; column < header.cells().size(); column++) {
       if (header.cell(column).equals(head)) {
-        boolean dimension = role.startsWith("breakdown.") || role.equals("breakdown") && !head.equals(role);
+        boolean dimension =
+            role.startsWith("breakdown.") || role.equals("breakdown") && !head.equals(role);
         if (dimension) {
           dimensions.put(role.equals("breakdown") ? head : role.substring(10), column);
         } else {

@@ -65,7 +65,8 @@ final class FigureCell {
           "(?<sign>[-+]?)(?<whole>\\d{1,3}(?:(?<part>[, '\u00a0\u202f\u2019])\\d{3})"
               + "(?:\\k<part>\\d{3})*|\\d+)(?:\\.(?<decimals>\\d+))?");
   private static final Pattern PARTS =
-      Pattern.compile("(?<figure>[-+]?\\d[\\d., '\u00a0\u202f\u2019]*?)\\s*(?<unit>[%‰]?)\\s*(?<flag>\\D*)");
+      Pattern.compile(
+          "(?<figure>[-+]?\\d[\\d., '\u00a0\u202f\u2019]*?)\\s*(?<unit>[%‰]?)\\s*(?<flag>\\D*)");
 
   private final Map<String, WhyNot> marks;
   private final Map<String, String> flags;
@@ -141,7 +142,8 @@ final class FigureCell {
     }
     String decimals = number.group("decimals") == null ? "" : number.group("decimals");
     String digits = number.group("whole").replaceAll("\\D", "") + decimals;
-    BigDecimal value = new BigDecimal(number.group("sign") + digits).movePointLeft(decimals.length());
+    BigDecimal value =
+        new BigDecimal(number.group("sign") + digits).movePointLeft(decimals.length());
     return value.precision() > 18 || decimals.length() > 18
         ? Figure.fault("'" + text + "' has more than 18 digits")
         : Figure.number(value.setScale(decimals.length()));

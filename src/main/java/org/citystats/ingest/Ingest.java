@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.citystats.csv.CsvFile;
 import org.citystats.csv.CsvReader;
 import org.citystats.csv.Declaration;
-import org.citystats.csv.LineCount;
 import org.citystats.csv.Limits;
+import org.citystats.csv.LineCount;
 import org.citystats.csv.Outcome;
 import org.citystats.csv.RecordFault;
 import org.citystats.csv.RecordKind;
@@ -56,8 +56,7 @@ public final class Ingest {
     while (reader.next()) {
       if (reader.kind() == RecordKind.CELLS) {
         rows.add(
-            new Row(
-                reader.firstLine(), reader.lastLine(), reader.byteOffset(), reader.cells()));
+            new Row(reader.firstLine(), reader.lastLine(), reader.byteOffset(), reader.cells()));
       } else if (reader.kind() == RecordKind.FAULTY) {
         account.broken(fault(file, reader.fault()));
       }
@@ -141,7 +140,8 @@ public final class Ingest {
 
   private FileRead refused(String file, String code, String reason) {
     Fault fault =
-        new Fault(file, 0, 0, 0, -1, code, reason, "correct the file or its line in sources.csv", "");
+        new Fault(
+            file, 0, 0, 0, -1, code, reason, "correct the file or its line in sources.csv", "");
     return new FileRead(
         source.code(),
         "",

@@ -16,8 +16,7 @@ import org.citystats.model.Period;
 final class PeriodHead {
 
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年|年度)?");
-  private static final Pattern QUARTER =
-      Pattern.compile("(\\d{4})(?:-?Q([1-4])|年第?([一二三四1-4])季度)");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})(?:-?Q([1-4])|年第?([一二三四1-4])季度)");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
   private static final Pattern DAY =
       Pattern.compile("(?:31\\.12\\.|01\\.01\\.|1\\.1\\.)(\\d{4})|(\\d{4})-(?:12-31|01-01)");
@@ -57,8 +56,7 @@ final class PeriodHead {
       return Optional.empty();
     }
     String word = quarter.group(2) == null ? quarter.group(3) : quarter.group(2);
-    int number =
-        NUMERALS.contains(word) ? NUMERALS.indexOf(word) + 1 : Integer.parseInt(word);
+    int number = NUMERALS.contains(word) ? NUMERALS.indexOf(word) + 1 : Integer.parseInt(word);
     return Optional.of(Period.quarter(Integer.parseInt(quarter.group(1)), number));
   }
 }

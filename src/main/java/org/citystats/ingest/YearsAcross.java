@@ -76,7 +76,8 @@ record YearsAcross() implements InputLayout {
     Row heads = sheet.rows().get(header);
     account.header(heads);
     Body body =
-        new Body(heads, periods(heads), new Preamble(above), new FigureCell(source), source, account);
+        new Body(
+            heads, periods(heads), new Preamble(above), new FigureCell(source), source, account);
     List<Row> rows = sheet.rows().subList(header + 1, sheet.rows().size());
     int end = lastRecord(rows) + 1;
     rows.subList(0, end).forEach(body::read);

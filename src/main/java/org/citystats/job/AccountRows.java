@@ -8,6 +8,7 @@ import org.citystats.model.FileLedger;
 import org.citystats.model.Source;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Tables;
 
 /** The rows of tables {@code sources}, {@code rejects} and {@code warnings}, from file accounts. */
@@ -22,20 +23,20 @@ final class AccountRows {
       FileLedger ledger = account.ledger();
       Source source = declared.getOrDefault(ledger.file(), Source.undeclared());
       rows.column(Concepts.SOURCE_FILE).add(ledger.file());
-      rows.column(Concepts.SOURCE).add(source.code());
-      rows.column(Concepts.PUBLISHER).add(source.origin().publisher());
-      rows.column(Concepts.LICENCE).add(source.origin().licence());
-      rows.column(Concepts.URL).add(source.origin().url());
+      rows.column(ListConcepts.SOURCE).add(source.code());
+      rows.column(ListConcepts.PUBLISHER).add(source.origin().publisher());
+      rows.column(ListConcepts.LICENCE).add(source.origin().licence());
+      rows.column(ListConcepts.URL).add(source.origin().url());
       rows.column(Concepts.VINTAGE).add(source.knownOn());
-      rows.column(Concepts.ENCODING).add(ledger.encoding());
-      rows.column(Concepts.LAYOUT).add(ledger.layout());
-      rows.column(Concepts.BYTES).add(ledger.bytes());
-      rows.column(Concepts.SHA256).add(ledger.sha256());
-      rows.column(Concepts.RECORDS).add(ledger.records());
-      rows.column(Concepts.ACCEPTED).add(account.accepted());
-      rows.column(Concepts.REJECTED).add(account.rejected());
-      rows.column(Concepts.SUPERSEDED).add(account.superseded());
-      rows.column(Concepts.MISSING).add(ledger.missing());
+      rows.column(ListConcepts.ENCODING).add(ledger.encoding());
+      rows.column(ListConcepts.LAYOUT).add(ledger.layout());
+      rows.column(ListConcepts.BYTES).add(ledger.bytes());
+      rows.column(ListConcepts.SHA256).add(ledger.sha256());
+      rows.column(ListConcepts.RECORDS).add(ledger.records());
+      rows.column(ListConcepts.ACCEPTED).add(account.accepted());
+      rows.column(ListConcepts.REJECTED).add(account.rejected());
+      rows.column(ListConcepts.SUPERSEDED).add(account.superseded());
+      rows.column(ListConcepts.MISSING).add(ledger.missing());
     }
     return rows.sorted();
   }

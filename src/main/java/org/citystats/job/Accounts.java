@@ -49,8 +49,8 @@ record Accounts(List<Account> files) {
   }
 
   /**
-   * What does not add up, as sentences: every line is counted once, every record is accepted, rejected
-   * or superseded, and the accepted ones are the observations that were written.
+   * What does not add up, as sentences: every line is counted once, every record is accepted,
+   * rejected or superseded, and the accepted ones are the observations that were written.
    */
   List<String> faults(int listed, long observations) {
     List<String> faults = new ArrayList<>();

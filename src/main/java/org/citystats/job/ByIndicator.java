@@ -3,8 +3,8 @@ package org.citystats.job;
 import org.apache.spark.Partitioner;
 
 /**
- * Where the fragments of an indicator meet: one partition each, by the hash of its code; the accounts
- * of the files go to a partition of their own, the last.
+ * Where the fragments of an indicator meet: one partition each, by the hash of its code; the
+ * accounts of the files go to a partition of their own, the last.
  */
 final class ByIndicator extends Partitioner {
 

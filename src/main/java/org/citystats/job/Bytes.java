@@ -40,7 +40,9 @@ final class Bytes {
   /** All bytes of a file, or empty if there is no such file. */
   static Optional<byte[]> ifThere(String location) throws IOException {
     if (isLocal(location)) {
-      return Files.isRegularFile(localPath(location)) ? Optional.of(of(location)) : Optional.empty();
+      return Files.isRegularFile(localPath(location))
+          ? Optional.of(of(location))
+          : Optional.empty();
     }
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location);
     return path.getFileSystem(new Configuration()).exists(path)

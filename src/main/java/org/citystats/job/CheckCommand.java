@@ -24,7 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     Voice voice = new Voice(System.out, System.err, options.quiet());
     Project project = Project.load(options, new Project.Occasion("check", false));
     project.targets().warnings().forEach(remark -> voice.give("remark: " + remark));
-    InputListing listing = InputListing.of(project.settings().input(), project.settings().exclude());
+    InputListing listing =
+        InputListing.of(project.settings().input(), project.settings().exclude());
     if (listing.files().isEmpty()) {
       throw new InputMissingException(
           "Cannot read input: no files below " + String.join(", ", project.settings().input()));

@@ -14,6 +14,7 @@ import org.citystats.model.PriceBasis;
 import org.citystats.model.Target;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Tables;
 
 /** The rows of tables {@code areas}, {@code indicators} and {@code targets}: as read, completed. */
@@ -27,20 +28,23 @@ final class CodeRows {
     Columns rows = new Columns(Tables.AREAS);
     listed.forEach(area -> add(rows, area));
     new TreeSet<>(seen)
-        .stream().filter(code -> !codes.contains(code)).map(Area::unlisted).forEach(area -> add(rows, area));
+        .stream()
+            .filter(code -> !codes.contains(code))
+            .map(Area::unlisted)
+            .forEach(area -> add(rows, area));
     return rows.sorted();
   }
 
   private static void add(Columns rows, Area area) {
     rows.column(Concepts.REF_AREA).add(area.code());
-    rows.column(Concepts.FIRST_YEAR).add((long) area.firstYear());
-    rows.column(Concepts.NAME).add(area.name());
-    rows.column(Concepts.NAME_EN).add(area.nameEn());
-    rows.column(Concepts.LEVEL).add(area.level());
-    rows.column(Concepts.PARENT).add(area.parent());
-    rows.column(Concepts.LAST_YEAR).add((long) area.lastYear());
-    rows.column(Concepts.ENTITY).add(area.entity());
-    rows.column(Concepts.ADDITIVE).add(area.additive());
+    rows.column(ListConcepts.FIRST_YEAR).add((long) area.firstYear());
+    rows.column(ListConcepts.NAME).add(area.name());
+    rows.column(ListConcepts.NAME_EN).add(area.nameEn());
+    rows.column(ListConcepts.LEVEL).add(area.level());
+    rows.column(ListConcepts.PARENT).add(area.parent());
+    rows.column(ListConcepts.LAST_YEAR).add((long) area.lastYear());
+    rows.column(ListConcepts.ENTITY).add(area.entity());
+    rows.column(ListConcepts.ADDITIVE).add(area.additive());
   }
 
   /** The listed indicators, and those seen in files, with their units, that are not listed. */
@@ -51,13 +55,13 @@ final class CodeRows {
     Columns rows = new Columns(Tables.INDICATORS);
     for (Indicator indicator : all.values()) {
       rows.column(Concepts.INDICATOR).add(indicator.code());
-      rows.column(Concepts.NAME).add(indicator.nameZh());
-      rows.column(Concepts.NAME_EN).add(indicator.nameEn());
+      rows.column(ListConcepts.NAME).add(indicator.nameZh());
+      rows.column(ListConcepts.NAME_EN).add(indicator.nameEn());
       rows.column(Concepts.UNIT_MEASURE).add(indicator.unit());
-      rows.column(Concepts.DIRECTION).add(indicator.direction().code());
-      rows.column(Concepts.KIND).add(indicator.kind());
+      rows.column(ListConcepts.DIRECTION).add(indicator.direction().code());
+      rows.column(ListConcepts.KIND).add(indicator.kind());
       rows.column(Concepts.BASIS).add(indicator.growthBasis().code());
-      rows.column(Concepts.ADDITIVE).add(indicator.additive());
+      rows.column(ListConcepts.ADDITIVE).add(indicator.additive());
     }
     return rows.sorted();
   }
@@ -73,20 +77,20 @@ final class CodeRows {
     for (Target target : targets) {
       rows.column(Concepts.TARGET_ID).add(target.id());
       rows.column(Concepts.GOAL).add(target.goal().low());
-      rows.column(Concepts.GOAL_HIGH).add(target.goal().high());
+      rows.column(ListConcepts.GOAL_HIGH).add(target.goal().high());
       subject(rows, target.subject());
       rows.column(Concepts.OP).add(target.goal().operator().code());
       rows.column(Concepts.UNIT_MEASURE).add(target.goal().unit());
-      rows.column(Concepts.COMPARATOR).add(target.goal().comparator());
+      rows.column(ListConcepts.COMPARATOR).add(target.goal().comparator());
       rows.column(Concepts.BASE_PERIOD).add(target.base().period());
-      rows.column(Concepts.DIRECTION).add(target.direction().code());
-      rows.column(Concepts.STRENGTH).add(target.strength().code());
+      rows.column(ListConcepts.DIRECTION).add(target.direction().code());
+      rows.column(ListConcepts.STRENGTH).add(target.strength().code());
       rows.column(Concepts.GROUP_ID).add(target.group());
-      rows.column(Concepts.GROUP_RULE).add(target.groupRule());
+      rows.column(ListConcepts.GROUP_RULE).add(target.groupRule());
       rows.column(Concepts.IS_TARGET).add(!target.programmeName());
-      rows.column(Concepts.SET_ON).add(target.origin().setOn());
-      rows.column(Concepts.SOURCE).add(target.origin().source());
-      rows.column(Concepts.QUOTE).add(target.origin().quote());
+      rows.column(ListConcepts.SET_ON).add(target.origin().setOn());
+      rows.column(ListConcepts.SOURCE).add(target.origin().source());
+      rows.column(ListConcepts.QUOTE).add(target.origin().quote());
     }
     return rows.sorted();
   }

@@ -17,7 +17,9 @@ import org.citystats.model.FileLedger;
 import org.citystats.panel.Fragment;
 import scala.Tuple2;
 
-/** The first half of the walk, in the task of a file: bytes to fragments of panels and an account. */
+/**
+ * The first half of the walk, in the task of a file: bytes to fragments of panels and an account.
+ */
 final class Evening {
 
   private final Night night;
@@ -53,8 +55,7 @@ final class Evening {
           "Cannot read '%s': it changed while the run was reading (length %s -> %s)"
               .formatted(file.name(), file.bytes(), bytes.length));
     }
-    return new Ingest(night.sources().get(file.name()), night.limits())
-        .of(file.name(), bytes);
+    return new Ingest(night.sources().get(file.name()), night.limits()).of(file.name(), bytes);
   }
 
   private Harvest harvest(FileRead read) {

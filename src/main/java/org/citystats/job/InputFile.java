@@ -10,5 +10,4 @@ import java.io.Serializable;
  * @param bytes length
  * @param sha256 hash of its bytes, hexadecimal
  */
-record InputFile(String name, String location, long bytes, String sha256)
-    implements Serializable {}
+record InputFile(String name, String location, long bytes, String sha256) implements Serializable {}

@@ -14,20 +14,24 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * Every file below the input folders: each is listed with its length and hash, or excluded by a stated
- * pattern.
+ * Every file below the input folders: each is listed with its length and hash, or excluded by a
+ * stated pattern.
  *
  * @param files the files to read, by name
  * @param excluded names of the files that a pattern excludes
  */
 record InputListing(List<InputFile> files, List<String> excluded) {
 
-  /** The files below paths; a path may be a file, a folder or the address of another file system. */
+  /**
+   * The files below paths; a path may be a file, a folder or the address of another file system.
+   */
   static InputListing of(List<String> inputs, List<String> patterns) throws IOException {
     List<InputFile> files = new ArrayList<>();
     List<String> excluded = new ArrayList<>();
     List<PathMatcher> matchers =
-        patterns.stream().map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob)).toList();
+        patterns.stream()
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
     for (String input : inputs) {
       String prefix = inputs.size() == 1 ? "" : lastName(input) + "/";
       for (Listed listed : list(input)) {
@@ -40,8 +44,7 @@ record InputListing(List<InputFile> files, List<String> excluded) {
         } else {
           byte[] bytes = Bytes.of(listed.location());
           files.add(
-              new InputFile(
-                  name.toString(), listed.location(), bytes.length, Bytes.sha256(bytes)));
+              new InputFile(name.toString(), listed.location(), bytes.length, Bytes.sha256(bytes)));
         }
       }
     }
@@ -84,7 +87,10 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     while (below.hasNext()) {
       String location = below.next().getPath().toString();
       String above = root.toString();
-      String name = location.startsWith(above + "/") ? location.substring(above.length() + 1) : lastName(location);
+      String name =
+          location.startsWith(above + "/")
+              ? location.substring(above.length() + 1)
+              : lastName(location);
       listed.add(new Listed(name, location));
     }
     listed.sort(Comparator.comparing(Listed::name));

@@ -9,13 +9,9 @@ import picocli.CommandLine.HelpCommand;
 /** The commands of citystats. */
 @Command(
     name = "citystats",
-    description = "Growth rates, target attainment and rankings of cities from statistical exports.",
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      VersionCommand.class,
-      HelpCommand.class
-    },
+    description =
+        "Growth rates, target attainment and rankings of cities from statistical exports.",
+    subcommands = {RunCommand.class, CheckCommand.class, VersionCommand.class, HelpCommand.class},
     footer = {
       "",
       "Options behind ' -- ' go to spark-submit: citystats run -- --master 'local[2]'",
@@ -29,8 +25,8 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs a command. On success it returns; else the JVM ends with the exit code, or, where a cluster
-   * runs the driver, with an exception.
+   * Runs a command. On success it returns; else the JVM ends with the exit code, or, where a
+   * cluster runs the driver, with an exception.
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);

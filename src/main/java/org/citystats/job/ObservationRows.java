@@ -8,7 +8,9 @@ import org.citystats.panel.Series;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
 
-/** The rows of table {@code observations}: every vintage of a panel, with the cell it comes from. */
+/**
+ * The rows of table {@code observations}: every vintage of a panel, with the cell it comes from.
+ */
 final class ObservationRows {
 
   private final Columns rows;

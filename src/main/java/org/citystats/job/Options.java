@@ -12,7 +12,8 @@ final class Options {
   @Option(
       names = "--conf",
       paramLabel = "FILE",
-      description = "Settings; default: conf/citystats.yaml of the installation, if no --input is given.")
+      description =
+          "Settings; default: conf/citystats.yaml of the installation, if no --input is given.")
   private String conf;
 
   @Option(
@@ -39,10 +40,14 @@ final class Options {
       description = "A setting, before all others; repeatable.")
   private Map<String, String> set = new LinkedHashMap<>();
 
-  @Option(names = {"-q", "--quiet"}, description = "Tell only results and what is wrong.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell only results and what is wrong.")
   private boolean quiet;
 
-  @Option(names = {"-v", "--verbose"}, description = "Tell also where an unexpected failure arose.")
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell also where an unexpected failure arose.")
   private boolean verbose;
 
   /** The settings file given, {@code null} if none. */

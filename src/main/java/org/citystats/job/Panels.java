@@ -30,7 +30,9 @@ import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 import scala.Tuple2;
 
-/** The second half of the walk, in the task of some indicators: panels to growth, places, answers. */
+/**
+ * The second half of the walk, in the task of some indicators: panels to growth, places, answers.
+ */
 final class Panels {
 
   private final Night night;
@@ -50,7 +52,9 @@ final class Panels {
     this.shard = shard;
   }
 
-  /** What becomes of the fragments that met in this task; its tables are written when it returns. */
+  /**
+   * What becomes of the fragments that met in this task; its tables are written when it returns.
+   */
   Shard of(Iterator<Tuple2<String, byte[]>> pairs, TableWriter tables) throws IOException {
     Map<String, List<Fragment>> fragments = new TreeMap<>();
     List<FileLedger> ledgers = new ArrayList<>();
@@ -98,14 +102,13 @@ final class Panels {
   private List<Written> write(TableWriter tables) throws IOException {
     List<Written> written = new ArrayList<>();
     for (Columns rows : List.of(observations, growth, ranking)) {
-      written.add(tables.write(rows.sorted(), name(rows.table()), TaskContext.get().taskAttemptId()));
+      written.add(
+          tables.write(rows.sorted(), name(rows.table()), TaskContext.get().taskAttemptId()));
     }
     return written;
   }
 
   private String name(Table table) {
-    return night.shards() == 1
-        ? table.name()
-        : String.format(Locale.ROOT, "part-%05d", shard);
+    return night.shards() == 1 ? table.name() : String.format(Locale.ROOT, "part-%05d", shard);
   }
 }

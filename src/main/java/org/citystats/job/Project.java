@@ -55,8 +55,8 @@ record Project(
   /**
    * Reads the project that options name.
    *
-   * @throws org.citystats.model.InvalidSettingsException with all faults of the first file group that
-   *     has any: settings, then code lists, then targets
+   * @throws org.citystats.model.InvalidSettingsException with all faults of the first file group
+   *     that has any: settings, then code lists, then targets
    */
   static Project load(Options options, Occasion occasion) {
     Map<String, String> environment = new TreeMap<>(System.getenv());
@@ -69,9 +69,16 @@ record Project(
     HashedFiles files = new HashedFiles();
     Settings settings = Settings.read(file(options), files, given);
     CodeLists lists = CodeLists.read(settings.codes(), files, Set.copyOf(InputLayouts.codes()));
-    TargetWords words = new TargetWords(Set.copyOf(TargetMeasures.codes()), groupRules());
+    TargetWords words = new TargetWords(measures(), groupRules());
     Targets targets = Targets.read(settings.targets(), files, lists, words);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
+  }
+
+  /** Words of measures that may be written; those not judged yet are told so, target by target. */
+  private static Set<String> measures() {
+    return Stream.concat(
+            TargetMeasures.codes().stream(), Stream.of("rank", "rank_change", "streak", "gap"))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> groupRules() {

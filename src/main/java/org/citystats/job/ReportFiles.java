@@ -9,8 +9,8 @@ import org.citystats.publish.TableReader;
 import org.citystats.publish.Written;
 import org.citystats.report.Report;
 import org.citystats.report.ReportFormat;
-import org.citystats.report.facts.Background;
 import org.citystats.report.content.Language;
+import org.citystats.report.facts.Background;
 import org.citystats.report.facts.Cover;
 import org.citystats.report.facts.Headline;
 import org.citystats.report.facts.ReportInput;
@@ -36,12 +36,14 @@ final class ReportFiles {
                 table -> read(tables, table),
                 headline(),
                 new Cover(project.settings().report().title(), language(), asOf),
-                new Background(project.lists().peerGroups(), project.lists().breaks(), project.targets().warnings())));
+                new Background(
+                    project.lists().peerGroups(),
+                    project.lists().breaks(),
+                    project.targets().warnings())));
     List<Written> written = new ArrayList<>();
     for (ReportFormat format : ReportFormat.values()) {
       String folder = format == ReportFormat.WORKBOOK ? "" : "report/";
-      written.add(
-          publication.write(folder + format.fileName(), out -> report.write(format, out)));
+      written.add(publication.write(folder + format.fileName(), out -> report.write(format, out)));
     }
     return written;
   }

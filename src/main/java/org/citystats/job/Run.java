@@ -26,13 +26,15 @@ final class Run {
 
   /** Runs and tells the summary. */
   void start(Voice voice) throws IOException {
-    Optional<String> overlap = Overlap.objection(project.settings().output(), project.settings().input());
+    Optional<String> overlap =
+        Overlap.objection(project.settings().output(), project.settings().input());
     if (overlap.isPresent()) {
       throw new HeldBackException(ExitCode.SETTINGS, overlap.get());
     }
     project.targets().warnings().forEach(voice::say);
     stages.begin("listing the input");
-    InputListing listing = InputListing.of(project.settings().input(), project.settings().exclude());
+    InputListing listing =
+        InputListing.of(project.settings().input(), project.settings().exclude());
     if (listing.files().isEmpty()) {
       throw new InputMissingException(
           "Cannot read input: no files below " + String.join(", ", project.settings().input()));
@@ -41,7 +43,12 @@ final class Run {
     Optional<Snapshot> same = unchanged(listing);
     if (same.isPresent()) {
       json.write(json.unchanged(same.get().id()));
-      voice.give("nothing new since snapshot " + same.get().id() + "\nreport    " + report() + "/report/index.html");
+      voice.give(
+          "nothing new since snapshot "
+              + same.get().id()
+              + "\nreport    "
+              + report()
+              + "/report/index.html");
       return;
     }
     walk(listing, voice);
@@ -72,8 +79,6 @@ final class Run {
   }
 
   private static SparkConf conf() {
-    return new SparkConf()
-        .setAppName("citystats")
-        .set("spark.speculation", "false");
+    return new SparkConf().setAppName("citystats").set("spark.speculation", "false");
   }
 }

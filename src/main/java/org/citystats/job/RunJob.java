@@ -40,7 +40,8 @@ final class RunJob {
   /** Walks the night over listed files and publishes what it made; what was made is told back. */
   Outcome run(JavaSparkContext spark, InputListing listing, Publication publication)
       throws IOException {
-    stages.begin("reading %d files, computing growth, places and targets".formatted(listing.files().size()));
+    stages.begin(
+        "reading %d files, computing growth, places and targets".formatted(listing.files().size()));
     Night night = project.night(listing.files());
     List<Shard> shards = new Walk(spark).of(listing.files(), night, publication.tables());
     List<Written> written = new ArrayList<>();

@@ -13,8 +13,7 @@ final class VersionCommand implements Callable<Integer> {
     new Voice(System.out, System.err, true)
         .give(
             "citystats %s, Spark %s, Java %s"
-                .formatted(
-                    Version.current(), package$.MODULE$.SPARK_VERSION(), Runtime.version()));
+                .formatted(Version.current(), package$.MODULE$.SPARK_VERSION(), Runtime.version()));
     return ExitCode.DONE.number();
   }
 }

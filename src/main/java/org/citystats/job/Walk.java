@@ -35,7 +35,8 @@ final class Walk {
     Broadcast<Night> known = spark.broadcast(night);
     int slices = Math.max(1, Math.min(files.size(), 4 * spark.defaultParallelism()));
     String all = "%d files".formatted(files.size());
-    spark.setJobGroup("citystats", "Read " + all + "; growth, places and targets of all indicators", true);
+    spark.setJobGroup(
+        "citystats", "Read " + all + "; growth, places and targets of all indicators", true);
     JavaRDD<InputFile> listed = spark.parallelize(files, slices).setName("input files");
     return listed
         .flatMapToPair(file -> new Evening(known.value()).of(file))

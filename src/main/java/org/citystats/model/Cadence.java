@@ -6,8 +6,8 @@ import java.io.Serializable;
  * How often a series has a figure and how long each figure's span is.
  *
  * <ul>
- *   <li>{@code perYear}: how many positions of the calendar lie between a period and the same period
- *       of the year before.
+ *   <li>{@code perYear}: how many positions of the calendar lie between a period and the same
+ *       period of the year before.
  *   <li>{@code years}: length of the span in years; 1 but for plans and averages such as 2016/2020.
  * </ul>
  *

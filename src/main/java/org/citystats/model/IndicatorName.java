@@ -13,10 +13,5 @@ import java.io.Serializable;
  * @param unit unit word that the name implies, empty if none
  */
 public record IndicatorName(
-    String name,
-    String indicator,
-    String breakdown,
-    String measure,
-    PriceBasis basis,
-    String unit)
+    String name, String indicator, String breakdown, String measure, PriceBasis basis, String unit)
     implements Serializable {}

@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param footnote lines after the records
  * @param records lines of records
  */
-public record Lines(
-    long total, long header, long blank, long preamble, long footnote, long records)
+public record Lines(long total, long header, long blank, long preamble, long footnote, long records)
     implements Serializable {
 
   /** Whether every line is counted once. */

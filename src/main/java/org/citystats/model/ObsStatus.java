@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Observation status as a set of SDMX letters (OBS_STATUS); the empty set is {@code A}, normal.
  *
- * <p>Held as bits, so that a derived figure's status is the union of those of its inputs: a rate from
- * a provisional base is provisional.
+ * <p>Held as bits, so that a derived figure's status is the union of those of its inputs: a rate
+ * from a provisional base is provisional.
  */
 public final class ObsStatus {
 

@@ -53,7 +53,9 @@ public record Period(Cadence cadence, int ordinal) implements Comparable<Period>
   /** The years from the first to the last, both included; one year is that year. */
   public static Period span(int firstYear, int lastYear) {
     int years = lastYear - firstYear + 1;
-    return years == 1 ? year(lastYear) : new Period(new Cadence(Cadence.Kind.SPAN, years), lastYear);
+    return years == 1
+        ? year(lastYear)
+        : new Period(new Cadence(Cadence.Kind.SPAN, years), lastYear);
   }
 
   /** The period of a code, or empty if the text is no code of a period. */
@@ -89,8 +91,7 @@ public record Period(Cadence cadence, int ordinal) implements Comparable<Period>
     boolean months = "01".equals(form.group(2)) && form.group(6) != null;
     boolean quarters = "1".equals(form.group(3)) && form.group(7) != null;
     if ((months || quarters) && first == last) {
-      int month =
-          months ? Integer.parseInt(form.group(6)) : 3 * Integer.parseInt(form.group(7));
+      int month = months ? Integer.parseInt(form.group(6)) : 3 * Integer.parseInt(form.group(7));
       return month < 1 || month > 12 ? Optional.empty() : Optional.of(yearToDate(first, month));
     }
     boolean years = form.group(2) == null && form.group(3) == null && form.group(4) == null;

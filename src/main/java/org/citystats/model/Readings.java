@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What one file says, in its own words, with the place where it says it; words are numbered, figures
- * are exact decimals.
+ * What one file says, in its own words, with the place where it says it; words are numbered,
+ * figures are exact decimals.
  *
  * <p>A reading is written between {@link #open} and {@link #close}: words by {@link #say}, then
  * either {@link #number} or {@link #missing}; what is not said is empty. A reading that turns out

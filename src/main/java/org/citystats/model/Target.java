@@ -58,17 +58,13 @@ public record Target(
    * @param low the value, or the lower end of between
    * @param high upper end of between
    * @param tolerance what "about" allows; {@code NaN} for that of the measure
-   * @param unit base unit: that of the indicator for levels, {@code ratio} for rates, {@code pp} for
-   *     changes of shares
-   * @param comparator {@code indicator.measure@area} or {@code target:ID}, empty if a value is given
+   * @param unit base unit: that of the indicator for levels, {@code ratio} for rates, {@code pp}
+   *     for changes of shares
+   * @param comparator {@code indicator.measure@area} or {@code target:ID}, empty if a value is
+   *     given
    */
   public record Goal(
-      Operator operator,
-      double low,
-      double high,
-      double tolerance,
-      String unit,
-      String comparator)
+      Operator operator, double low, double high, double tolerance, String unit, String comparator)
       implements Serializable {}
 
   /**

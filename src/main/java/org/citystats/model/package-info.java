@@ -1,2 +1,5 @@
-/** The nouns of city statistics: indicator, area, period, unit, status, basis, vintage, target, verdict. */
+/**
+ * The nouns of city statistics: indicator, area, period, unit, status, basis, vintage, target,
+ * verdict.
+ */
 package org.citystats.model;

@@ -15,13 +15,7 @@ import org.citystats.model.WhyNot;
  * @param cell where and as what it is printed
  */
 public record Entry(
-    int ordinal,
-    String vintage,
-    double value,
-    byte status,
-    Bound bound,
-    WhyNot absent,
-    Cell cell) {
+    int ordinal, String vintage, double value, byte status, Bound bound, WhyNot absent, Cell cell) {
 
   /**
    * Where a figure is printed.

@@ -10,11 +10,11 @@ import org.citystats.model.WhyNot;
 import org.citystats.model.Words;
 
 /**
- * The observations of one indicator that one task has read; columns of primitive values that travel as
- * bytes to where the panel of the indicator is put together.
+ * The observations of one indicator that one task has read; columns of primitive values that travel
+ * as bytes to where the panel of the indicator is put together.
  *
- * <p>An observation is written by {@link #observe}, {@link #place}, {@link #qualify} and then {@link
- * #value} or {@link #absent}.
+ * <p>An observation is written by {@link #observe}, {@link #place}, {@link #qualify} and then
+ * {@link #value} or {@link #absent}.
  */
 public final class Fragment {
 
@@ -120,34 +120,6 @@ public final class Fragment {
     ints[size * INTS + 5] = texts.number(printed);
     bytes[size * BYTES + 3] = (byte) reason.ordinal();
     size++;
-  }
-
-  /** Appends the observations of another fragment of the same indicator. */
-  void append(Fragment other) {
-    int[] series = other.keys.stream().mapToInt(this::series).toArray();
-    int[] vintage = numbers(other.vintages, vintages);
-    int[] file = numbers(other.files, files);
-    int[] text = numbers(other.texts, texts);
-    int from = size;
-    if (lines.length < size + other.size) {
-      grow(Math.max(2 * size, size + other.size));
-    }
-    System.arraycopy(other.lines, 0, lines, from, other.size);
-    System.arraycopy(other.values, 0, values, from, other.size);
-    System.arraycopy(other.bytes, 0, bytes, from * BYTES, other.size * BYTES);
-    size += other.size;
-    for (int at = from * INTS, to = 0; to < other.size * INTS; at += INTS, to += INTS) {
-      ints[at] = series[other.ints[to]];
-      ints[at + 1] = other.ints[to + 1];
-      ints[at + 2] = vintage[other.ints[to + 2]];
-      ints[at + 3] = file[other.ints[to + 3]];
-      ints[at + 4] = other.ints[to + 4];
-      ints[at + 5] = text[other.ints[to + 5]];
-    }
-  }
-
-  private static int[] numbers(Words of, Words in) {
-    return of.all().stream().mapToInt(in::number).toArray();
   }
 
   SeriesKey key(int row) {

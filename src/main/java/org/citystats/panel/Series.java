@@ -125,8 +125,8 @@ public final class Series {
   }
 
   /**
-   * The first thing in the way of comparing a position with a base position, or {@link WhyNot#NONE}:
-   * no value, no base, a gap, a break, unlike vintages, a bound instead of a value.
+   * The first thing in the way of comparing a position with a base position, or {@link
+   * WhyNot#NONE}: no value, no base, a gap, a break, unlike vintages, a bound instead of a value.
    */
   public WhyNot obstacle(int position, int base) {
     if (Double.isNaN(at(position))) {

@@ -15,8 +15,8 @@ import org.citystats.model.Period;
  * <ul>
  *   <li>The same figure again in one file is superseded by the first one.
  *   <li>The figure of a later file (by its path) supersedes that of an earlier one.
- *   <li>Two different figures in one file contradict each other: both are rejected, and the figure of
- *       an earlier file stands.
+ *   <li>Two different figures in one file contradict each other: both are rejected, and the figure
+ *       of an earlier file stands.
  * </ul>
  */
 public final class Settlement {
@@ -67,8 +67,7 @@ public final class Settlement {
     }
     NavigableMap<String, List<Entry>> byFile = new TreeMap<>();
     rivals.forEach(
-        entry ->
-            byFile.computeIfAbsent(entry.cell().file(), file -> new ArrayList<>()).add(entry));
+        entry -> byFile.computeIfAbsent(entry.cell().file(), file -> new ArrayList<>()).add(entry));
     List<Entry> kept = List.of();
     for (List<Entry> reports : byFile.descendingMap().values()) {
       kept = kept.isEmpty() ? agreed(what, reports) : superseded(reports, kept);

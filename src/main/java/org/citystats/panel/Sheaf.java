@@ -17,8 +17,7 @@ final class Sheaf {
 
   /** The observations of fragments of one indicator. */
   Sheaf(List<Fragment> fragments) {
-    rows = new Fragment(fragments.get(0).indicator(), "");
-    fragments.forEach(rows::append);
+    rows = Gathered.of(fragments);
     seriesPlaces = places(rows.keys(), Comparator.naturalOrder());
     List<Words> words = rows.words();
     filePlaces = places(words.get(0).all(), Comparator.naturalOrder());
@@ -146,7 +145,11 @@ final class Sheaf {
   Entry entry(int row) {
     Entry.Cell cell =
         new Entry.Cell(
-            rows.file(row), rows.line(row), rows.column(row), rows.decimals(row), rows.printed(row));
+            rows.file(row),
+            rows.line(row),
+            rows.column(row),
+            rows.decimals(row),
+            rows.printed(row));
     return new Entry(
         rows.ordinal(row),
         rows.vintage(row),

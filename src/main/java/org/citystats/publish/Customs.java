@@ -1,16 +1,14 @@
 package org.citystats.publish;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.citystats.schema.Column;
 import org.citystats.schema.ColumnType;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.RowOrder;
 import org.citystats.schema.Table;
 
 /** Lets no rows out that break the structure of their table. */
@@ -84,9 +82,9 @@ final class Customs {
   }
 
   private void inspectOrder() {
-    List<Place> places = table.order().stream().map(rows::column).map(Place::of).toList();
+    RowOrder order = rows.order();
     for (int row = 1; row < rows.size(); row++) {
-      int compared = compare(places, row - 1, row);
+      int compared = order.compare(row - 1, row);
       if (compared == 0) {
         throw broken("%s occurs more than once", key(row));
       }
@@ -96,16 +94,6 @@ final class Customs {
             key(row), key(row - 1), names(table.order()));
       }
     }
-  }
-
-  private static int compare(List<Place> places, int one, int other) {
-    for (Place place : places) {
-      int compared = place.compare(one, other);
-      if (compared != 0) {
-        return compared;
-      }
-    }
-    return 0;
   }
 
   private BrokenContractException broken(String found, Object... values) {
@@ -133,32 +121,5 @@ final class Customs {
 
   private static String names(List<Concept> concepts) {
     return concepts.stream().map(Concept::name).collect(Collectors.joining(", "));
-  }
-
-  /** Which of two rows comes first by one column. */
-  private interface Place {
-
-    int compare(int one, int other);
-
-    static Place of(Column column) {
-      if (column.concept().type() != ColumnType.TEXT) {
-        return (one, other) -> Long.compare(column.whole(one), column.whole(other));
-      }
-      int[] alphabet = alphabet(column.words().all());
-      return (one, other) ->
-          column.word(one) == column.word(other)
-              ? 0
-              : Integer.compare(alphabet[column.word(one)], alphabet[column.word(other)]);
-    }
-
-    private static int[] alphabet(List<String> words) {
-      String[] sorted = words.toArray(String[]::new);
-      Arrays.sort(sorted);
-      Map<String, Integer> places = new HashMap<>();
-      for (int place = 0; place < sorted.length; place++) {
-        places.put(sorted[place], place);
-      }
-      return words.stream().mapToInt(places::get).toArray();
-    }
   }
 }

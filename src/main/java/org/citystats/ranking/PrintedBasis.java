@@ -6,8 +6,8 @@ import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
 
 /**
- * On which price basis printed growth is ranked: on that of most printed figures of the breakdown, the
- * first by its code if several have as many. Growth on unlike bases is never ranked together.
+ * On which price basis printed growth is ranked: on that of most printed figures of the breakdown,
+ * the first by its code if several have as many. Growth on unlike bases is never ranked together.
  */
 final class PrintedBasis {
 

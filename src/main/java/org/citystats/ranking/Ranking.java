@@ -17,18 +17,20 @@ import org.citystats.schema.Tables;
  * <ul>
  *   <li>In: a panel, and its rows of table {@code growth}. Ranked are plain values ({@code level}),
  *       computed growth on the year before ({@code growth}) and printed growth ({@code
- *       growth_printed}), each by peer group, breakdown and period; only members are ranked, so that
- *       totals and parts meet only where a group puts them side by side.
+ *       growth_printed}), each by peer group, breakdown and period; only members are ranked, so
+ *       that totals and parts meet only where a group puts them side by side.
  *   <li>A level is that of the series in current prices or without a stated price basis; if an area
- *       has both, the first in the order of series keys. Printed growth is ranked on the price basis
- *       that most figures are printed on.
- *   <li>Out: rows of table {@code ranking}, in its order; one for each member and each period in which
- *       at least one member has a value.
- *   <li>One is best: the smallest score if less is better, else the largest. Where neither is better
- *       ({@link Direction#NONE}) places are by size, largest first, as lists of cities are read.
- *   <li>No place, and the reason instead: without a value; {@code bound} where only a bound is known;
- *       {@code too_few_peers} where fewer than two members have a value.
- *   <li>{@code rank_change} is against the period one year before, in the same group as it is today.
+ *       has both, the first in the order of series keys. Printed growth is ranked on the price
+ *       basis that most figures are printed on.
+ *   <li>Out: rows of table {@code ranking}, in its order; one for each member and each period in
+ *       which at least one member has a value.
+ *   <li>One is best: the smallest score if less is better, else the largest. Where neither is
+ *       better ({@link Direction#NONE}) places are by size, largest first, as lists of cities are
+ *       read.
+ *   <li>No place, and the reason instead: without a value; {@code bound} where only a bound is
+ *       known; {@code too_few_peers} where fewer than two members have a value.
+ *   <li>{@code rank_change} is against the period one year before, in the same group as it is
+ *       today.
  * </ul>
  *
  * @see org.citystats.formula.Places

@@ -66,7 +66,9 @@ public final class Columns {
     }
   }
 
-  /** The same rows in the order of the table; these columns themselves if they are sorted already. */
+  /**
+   * The same rows in the order of the table; these columns themselves if they are sorted already.
+   */
   public Columns sorted() {
     RowOrder order = order();
     if (order.holds(size())) {

@@ -1,87 +1,87 @@
 package org.citystats.schema;
 
-import static org.citystats.schema.Concepts.ACCEPTED;
-import static org.citystats.schema.Concepts.ADDITIVE;
 import static org.citystats.schema.Concepts.AS_OF;
 import static org.citystats.schema.Concepts.BASE_PERIOD;
 import static org.citystats.schema.Concepts.BASIS;
 import static org.citystats.schema.Concepts.BOUND;
 import static org.citystats.schema.Concepts.BREAKDOWN;
-import static org.citystats.schema.Concepts.BYTES;
 import static org.citystats.schema.Concepts.BYTE_OFFSET;
 import static org.citystats.schema.Concepts.CODE;
-import static org.citystats.schema.Concepts.COMPARATOR;
 import static org.citystats.schema.Concepts.COUNT;
-import static org.citystats.schema.Concepts.DIRECTION;
 import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
-import static org.citystats.schema.Concepts.ENCODING;
-import static org.citystats.schema.Concepts.ENTITY;
 import static org.citystats.schema.Concepts.EXPECTED_PROGRESS;
 import static org.citystats.schema.Concepts.FIRST_LINE;
-import static org.citystats.schema.Concepts.FIRST_YEAR;
 import static org.citystats.schema.Concepts.GOAL;
-import static org.citystats.schema.Concepts.GOAL_HIGH;
 import static org.citystats.schema.Concepts.GROUP_ID;
-import static org.citystats.schema.Concepts.GROUP_RULE;
 import static org.citystats.schema.Concepts.GROWTH;
 import static org.citystats.schema.Concepts.HINT;
 import static org.citystats.schema.Concepts.INDICATOR;
 import static org.citystats.schema.Concepts.IN_USE;
 import static org.citystats.schema.Concepts.IS_TARGET;
-import static org.citystats.schema.Concepts.KIND;
 import static org.citystats.schema.Concepts.LAST_LINE;
-import static org.citystats.schema.Concepts.LAST_YEAR;
-import static org.citystats.schema.Concepts.LAYOUT;
-import static org.citystats.schema.Concepts.LEVEL;
-import static org.citystats.schema.Concepts.LICENCE;
 import static org.citystats.schema.Concepts.MARGIN;
 import static org.citystats.schema.Concepts.MEASURE;
 import static org.citystats.schema.Concepts.METHOD;
-import static org.citystats.schema.Concepts.MISSING;
-import static org.citystats.schema.Concepts.NAME;
-import static org.citystats.schema.Concepts.NAME_EN;
 import static org.citystats.schema.Concepts.OBS_STATUS;
 import static org.citystats.schema.Concepts.OBS_VALUE;
 import static org.citystats.schema.Concepts.OP;
 import static org.citystats.schema.Concepts.ORIGIN;
-import static org.citystats.schema.Concepts.PARENT;
 import static org.citystats.schema.Concepts.PEERS;
 import static org.citystats.schema.Concepts.PEER_GROUP;
 import static org.citystats.schema.Concepts.PERCENTILE;
 import static org.citystats.schema.Concepts.PROGRESS;
 import static org.citystats.schema.Concepts.PROJECTED;
-import static org.citystats.schema.Concepts.PUBLISHER;
 import static org.citystats.schema.Concepts.QUARTILE;
-import static org.citystats.schema.Concepts.QUOTE;
 import static org.citystats.schema.Concepts.RANK;
 import static org.citystats.schema.Concepts.RANK_CHANGE;
 import static org.citystats.schema.Concepts.RATIO;
 import static org.citystats.schema.Concepts.RAW_TEXT;
 import static org.citystats.schema.Concepts.REACHED;
 import static org.citystats.schema.Concepts.REASON;
-import static org.citystats.schema.Concepts.RECORDS;
 import static org.citystats.schema.Concepts.REF_AREA;
-import static org.citystats.schema.Concepts.REJECTED;
 import static org.citystats.schema.Concepts.REMARK;
 import static org.citystats.schema.Concepts.REQUIRED_PACE;
 import static org.citystats.schema.Concepts.SCORE;
-import static org.citystats.schema.Concepts.SET_ON;
-import static org.citystats.schema.Concepts.SHA256;
-import static org.citystats.schema.Concepts.SOURCE;
 import static org.citystats.schema.Concepts.SOURCE_COLUMN;
 import static org.citystats.schema.Concepts.SOURCE_FILE;
 import static org.citystats.schema.Concepts.SOURCE_LINE;
-import static org.citystats.schema.Concepts.STRENGTH;
-import static org.citystats.schema.Concepts.SUPERSEDED;
 import static org.citystats.schema.Concepts.TARGET_ID;
 import static org.citystats.schema.Concepts.TIED;
 import static org.citystats.schema.Concepts.TIME_PERIOD;
 import static org.citystats.schema.Concepts.UNIT_MEASURE;
-import static org.citystats.schema.Concepts.URL;
 import static org.citystats.schema.Concepts.VALUE_TEXT;
 import static org.citystats.schema.Concepts.VERDICT;
 import static org.citystats.schema.Concepts.VINTAGE;
 import static org.citystats.schema.Concepts.WHY_NOT;
+import static org.citystats.schema.ListConcepts.ACCEPTED;
+import static org.citystats.schema.ListConcepts.ADDITIVE;
+import static org.citystats.schema.ListConcepts.BYTES;
+import static org.citystats.schema.ListConcepts.COMPARATOR;
+import static org.citystats.schema.ListConcepts.DIRECTION;
+import static org.citystats.schema.ListConcepts.ENCODING;
+import static org.citystats.schema.ListConcepts.ENTITY;
+import static org.citystats.schema.ListConcepts.FIRST_YEAR;
+import static org.citystats.schema.ListConcepts.GOAL_HIGH;
+import static org.citystats.schema.ListConcepts.GROUP_RULE;
+import static org.citystats.schema.ListConcepts.KIND;
+import static org.citystats.schema.ListConcepts.LAST_YEAR;
+import static org.citystats.schema.ListConcepts.LAYOUT;
+import static org.citystats.schema.ListConcepts.LEVEL;
+import static org.citystats.schema.ListConcepts.LICENCE;
+import static org.citystats.schema.ListConcepts.MISSING;
+import static org.citystats.schema.ListConcepts.NAME;
+import static org.citystats.schema.ListConcepts.NAME_EN;
+import static org.citystats.schema.ListConcepts.PARENT;
+import static org.citystats.schema.ListConcepts.PUBLISHER;
+import static org.citystats.schema.ListConcepts.QUOTE;
+import static org.citystats.schema.ListConcepts.RECORDS;
+import static org.citystats.schema.ListConcepts.REJECTED;
+import static org.citystats.schema.ListConcepts.SET_ON;
+import static org.citystats.schema.ListConcepts.SHA256;
+import static org.citystats.schema.ListConcepts.SOURCE;
+import static org.citystats.schema.ListConcepts.STRENGTH;
+import static org.citystats.schema.ListConcepts.SUPERSEDED;
+import static org.citystats.schema.ListConcepts.URL;
 
 import java.util.List;
 
@@ -91,8 +91,7 @@ public final class Tables {
   /** What the files say, harmonised; every vintage of it. */
   public static final Table OBSERVATIONS =
       Table.named("observations", "A figure as published, with the cell it comes from")
-          .identifiedBy(
-              REF_AREA, INDICATOR, BREAKDOWN, MEASURE, BASIS, TIME_PERIOD, VINTAGE)
+          .identifiedBy(REF_AREA, INDICATOR, BREAKDOWN, MEASURE, BASIS, TIME_PERIOD, VINTAGE)
           .sortedBy(INDICATOR, REF_AREA, BREAKDOWN, MEASURE, BASIS, TIME_PERIOD, VINTAGE)
           .measuring(OBS_VALUE)
           .describedBy(
@@ -140,7 +139,8 @@ public final class Tables {
   public static final Table ATTAINMENT =
       Table.named("attainment", "A verdict on a target or on a group of targets")
           .identifiedBy(TARGET_ID, TIME_PERIOD, METHOD)
-          .measuring(REACHED, GOAL, MARGIN, RATIO, PROGRESS, EXPECTED_PROGRESS, REQUIRED_PACE, PROJECTED)
+          .measuring(
+              REACHED, GOAL, MARGIN, RATIO, PROGRESS, EXPECTED_PROGRESS, REQUIRED_PACE, PROJECTED)
           .describedBy(
               REF_AREA,
               INDICATOR,

@@ -67,7 +67,8 @@ class PlacesTest {
   void percentileRunsFromOneForTheBestToZeroForTheLast() {
     Places places = Places.of(new double[] {3, 2, 1}, Direction.HIGHER);
 
-    assertThat(IntStream.range(0, 3).mapToDouble(places::percentile)).containsExactly(1.0, 0.5, 0.0);
+    assertThat(IntStream.range(0, 3).mapToDouble(places::percentile))
+        .containsExactly(1.0, 0.5, 0.0);
     assertThat(Places.percentile(1, 1)).isNaN();
   }
 }

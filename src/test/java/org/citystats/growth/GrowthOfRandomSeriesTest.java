@@ -107,6 +107,7 @@ class GrowthOfRandomSeriesTest {
     int years = Integer.parseInt(measure.substring("CAGR_".length()));
     BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(growth));
     double reached = base.multiply(factor.pow(years), MathContext.DECIMAL128).doubleValue();
-    assertThat(reached).isCloseTo(value.doubleValue(), within(1e-13 * Math.abs(value.doubleValue())));
+    assertThat(reached)
+        .isCloseTo(value.doubleValue(), within(1e-13 * Math.abs(value.doubleValue())));
   }
 }

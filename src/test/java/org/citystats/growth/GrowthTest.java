@@ -112,8 +112,7 @@ class GrowthTest {
 
   @Test
   void growthIsNeverComputedAcrossVintages() {
-    Columns rows =
-        growth(gdp.vintage("2018").year(2016, 1).vintage("2019").year(2017, 2).panel());
+    Columns rows = growth(gdp.vintage("2018").year(2016, 1).vintage("2019").year(2017, 2).panel());
 
     assertThat(of(rows, "YOY"))
         .containsExactly("2017 YOY 2016 computed ratio different_vintage O - - = NaN");
@@ -199,8 +198,7 @@ class GrowthTest {
   void quartersAreComparedWithTheSameQuarterOfTheYearBefore() {
     Columns rows = growth(gdp.period("2018-Q4", 10).period("2019-Q4", 11).panel());
 
-    assertThat(of(rows, "YOY"))
-        .containsExactly("2019-Q4 YOY 2018-Q4 computed ratio - A - - = 0.1");
+    assertThat(of(rows, "YOY")).containsExactly("2019-Q4 YOY 2018-Q4 computed ratio - A - - = 0.1");
   }
 
   @Test
@@ -309,7 +307,8 @@ class GrowthTest {
     Columns rows = growth(gdp.panel());
 
     assertThat(of(rows, "CAGR_5")).hasSize(6).first().asString().startsWith("2013 CAGR_5 2008 ");
-    assertThat(of(rows, "CAGR_10")).containsExactly("2018 CAGR_10 2008 computed ratio - A - - = 1.0");
+    assertThat(of(rows, "CAGR_10"))
+        .containsExactly("2018 CAGR_10 2008 computed ratio - A - - = 1.0");
   }
 
   @Test
@@ -327,7 +326,8 @@ class GrowthTest {
 
     Columns rows = growth(panel);
 
-    assertThat(IntStream.range(1, rows.size()).allMatch(row -> rows.order().compare(row - 1, row) < 0))
+    assertThat(
+            IntStream.range(1, rows.size()).allMatch(row -> rows.order().compare(row - 1, row) < 0))
         .isTrue();
     assertThat(rows.text(0, Concepts.REF_AREA)).isEqualTo("a");
   }

@@ -40,7 +40,8 @@ class HarmoniseTest {
   private static final List<IndicatorName> NAMES =
       List.of(
           new IndicatorName("国内生产总值", "gdp", "", "", PriceBasis.NOMINAL, ""),
-          new IndicatorName("Population, male", "population", "sex=male", "", PriceBasis.UNSTATED, ""));
+          new IndicatorName(
+              "Population, male", "population", "sex=male", "", PriceBasis.UNSTATED, ""));
 
   private static final List<Unit> UNITS =
       List.of(

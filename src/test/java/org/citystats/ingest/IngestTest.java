@@ -96,8 +96,7 @@ class IngestTest {
             .of("gdp.csv", NATIONAL.getBytes(Charset.forName("GB18030")))
             .readings();
 
-    assertThat(words(readings, Role.AREA_NAME))
-        .containsExactly("长春", "长春", "长春", "拉萨", "拉萨", "拉萨");
+    assertThat(words(readings, Role.AREA_NAME)).containsExactly("长春", "长春", "长春", "拉萨", "拉萨", "拉萨");
     assertThat(words(readings, Role.PERIOD)).startsWith("2018", "2017", "2016");
     assertThat(words(readings, Role.INDICATOR)).containsOnly("国内生产总值");
     assertThat(words(readings, Role.UNIT)).containsOnly("亿元");
@@ -168,8 +167,7 @@ class IngestTest {
 
   @Test
   void aBoundInItsOwnColumnAndOneInTheCellAreBothKept() {
-    Readings readings =
-        longRows("220100,gdp,2018,>,7,%,E", "220100,gdp,2019,=,7以上,%,").readings();
+    Readings readings = longRows("220100,gdp,2018,>,7,%,E", "220100,gdp,2019,=,7以上,%,").readings();
 
     assertThat(readings.bound(0)).isEqualTo(Bound.MORE);
     assertThat(readings.bound(1)).isEqualTo(Bound.AT_LEAST);
@@ -234,7 +232,8 @@ class IngestTest {
 
   @Test
   void aStrayQuoteCostsItsRecordAndNoOther() {
-    FileRead read = longRows("220100,gdp,2018,=,1,亿元,", "220100,g\"dp,2017,=,2,亿元,", "220100,gdp,2016,=,3,亿元,");
+    FileRead read =
+        longRows("220100,gdp,2018,=,1,亿元,", "220100,g\"dp,2017,=,2,亿元,", "220100,gdp,2016,=,3,亿元,");
 
     assertThat(read.readings().size()).isEqualTo(2);
     assertThat(read.rejects()).extracting(Fault::firstLine).containsExactly(3L);

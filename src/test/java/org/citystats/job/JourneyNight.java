@@ -27,9 +27,11 @@ public final class JourneyNight {
     Options options = new Options();
     CommandLine.populateCommand(options, all.toArray(String[]::new));
     Project project = Project.load(options, new Project.Occasion("journey", false));
-    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Stages stages = new Stages(new Voice(nowhere, nowhere, true));
-    InputListing listing = InputListing.of(project.settings().input(), project.settings().exclude());
+    InputListing listing =
+        InputListing.of(project.settings().input(), project.settings().exclude());
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
     Holder holder = new Holder(project.occasion().runId(), RunJson.now());
     try (Publication publication = Publication.open(project.settings().output(), holder)) {

@@ -16,6 +16,7 @@ import org.citystats.publish.Json;
 import org.citystats.publish.Snapshot;
 import org.citystats.publish.Verification;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 import org.citystats.testing.LocalSpark;
@@ -28,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The bundled case from files to tables and report. Expected growth rates and places of the 36 cities
- * were worked out from the same figures with awk and Python; verdicts by hand from the report of
- * January 2020.
+ * The bundled case from files to tables and report. Expected growth rates and places of the 36
+ * cities were worked out from the same figures with awk and Python; verdicts by hand from the
+ * report of January 2020.
  */
 @ExtendWith(LocalSpark.class)
 class BundledNightTest {
@@ -142,7 +143,9 @@ class BundledNightTest {
     Published all = table(Tables.ATTAINMENT);
     List<String> ids = all.texts(Concepts.TARGET_ID);
 
-    assertThat(ids).contains(Stream.iterate(1, i -> i + 1).limit(63).map("O%03d"::formatted).toArray(String[]::new));
+    assertThat(ids)
+        .contains(
+            Stream.iterate(1, i -> i + 1).limit(63).map("O%03d"::formatted).toArray(String[]::new));
     for (String id : ids) {
       Published target = all.where(Concepts.TARGET_ID, id);
       boolean judged = !target.text(Concepts.VERDICT).equals("not measurable");
@@ -194,13 +197,15 @@ class BundledNightTest {
   }
 
   @Test
-  void all71ResultsAreObservationsOrRefusedWithAReason() throws IOException {
-    long stored =
-        table(Tables.OBSERVATIONS).where(Concepts.SOURCE_FILE, "changchun-2018-results.csv").count();
-    long refused =
-        table(Tables.REJECTS).where(Concepts.SOURCE_FILE, "changchun-2018-results.csv").count();
+  void all71ResultsAreObservationsButTheClaimOfSuccess() throws IOException {
+    String file = "changchun-2018-results.csv";
+    Published account = table(Tables.SOURCES).where(Concepts.SOURCE_FILE, file);
+    long stored = table(Tables.OBSERVATIONS).where(Concepts.SOURCE_FILE, file).count();
 
-    assertThat(stored + refused).isEqualTo(71 + 8);
+    assertThat(account.whole(ListConcepts.RECORDS)).isEqualTo(71 + 8);
+    assertThat(stored + account.whole(ListConcepts.SUPERSEDED)).isEqualTo(71 + 8 - 1);
+    assertThat(table(Tables.REJECTS).where(Concepts.SOURCE_FILE, file).text(Concepts.CODE))
+        .isEqualTo("claim");
   }
 
   @Test
@@ -254,7 +259,8 @@ class BundledNightTest {
   @Test
   void theSnapshotIsWhole() throws IOException {
     assertThat(Verification.of(snapshot.location())).isEmpty();
-    assertThat(out.resolve("current").toRealPath()).isEqualTo(Path.of(snapshot.location()).toRealPath());
+    assertThat(out.resolve("current").toRealPath())
+        .isEqualTo(Path.of(snapshot.location()).toRealPath());
   }
 
   @Test
@@ -265,7 +271,8 @@ class BundledNightTest {
     for (String part : List.of("exports", "report", "tables", "citystats.xlsx")) {
       Path first = Path.of(snapshot.location(), part);
       try (Stream<Path> files = Files.walk(first)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
+        for (Path file :
+            files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
           Path twin = Path.of(second.location(), part).resolve(first.relativize(file).toString());
           assertThat(Files.mismatch(file, twin)).as(file.getFileName().toString()).isEqualTo(-1);
         }

@@ -27,7 +27,7 @@ class SparkSqlTwinTest {
   private static final String LEVELS =
       """
       SELECT ref_area, indicator, breakdown, basis, int(time_period) AS year, obs_value, in_use,
-             vintage, %s AS day, bound
+             vintage, %s AS day, bound, obs_status
       FROM observations
       WHERE measure = 'level' AND time_period RLIKE '^[0-9]{4}$' AND obs_value IS NOT NULL
       """
@@ -46,7 +46,7 @@ class SparkSqlTwinTest {
          AND v.basis = b.basis AND v.vintage = b.vintage AND v.year = b.year + 1
         JOIN indicators i ON i.indicator = v.indicator AND i.unit_measure <> 'ratio'
         WHERE v.bound IN ('', '~') AND b.bound IN ('', '~') AND b.obs_value > 0
-          AND v.obs_value >= 0) q
+          AND v.obs_value >= 0 AND v.obs_status NOT LIKE '%B%') q
       WHERE newest = 1
         AND NOT EXISTS (
           SELECT 1 FROM breaks k
@@ -87,21 +87,38 @@ class SparkSqlTwinTest {
         table(spark, snapshot, "ranking")
             .where("measure = 'level' AND rank IS NOT NULL AND time_period RLIKE '^[0-9]{4}$'")
             .selectExpr(
-                "peer_group", "indicator", "breakdown", "time_period", "ref_area",
-                "rank", "peers");
+                "peer_group", "indicator", "breakdown", "time_period", "ref_area", "rank", "peers");
 
     assertThat(growth.count()).isGreaterThan(1000);
     assertThat(places.count()).isGreaterThan(500);
     Frames.assertSame(
-        growth, spark.sql(GROWTH), 1e-9,
-        "ref_area", "indicator", "breakdown", "basis", "time_period");
+        growth,
+        spark.sql(GROWTH),
+        1e-9,
+        "ref_area",
+        "indicator",
+        "breakdown",
+        "basis",
+        "time_period");
     Frames.assertSame(
         places,
-        spark.sql(PLACES).selectExpr(
-            "peer_group", "indicator", "breakdown", "time_period", "ref_area",
-            "bigint(rank) AS rank", "peers")
+        spark
+            .sql(PLACES)
+            .selectExpr(
+                "peer_group",
+                "indicator",
+                "breakdown",
+                "time_period",
+                "ref_area",
+                "bigint(rank) AS rank",
+                "peers")
             .where("peers > 1"),
-        0, "peer_group", "indicator", "breakdown", "time_period", "ref_area");
+        0,
+        "peer_group",
+        "indicator",
+        "breakdown",
+        "time_period",
+        "ref_area");
   }
 
   private static Dataset<Row> table(SparkSession spark, Snapshot snapshot, String table) {

@@ -33,7 +33,16 @@ class PeriodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "19", "2019-13", "2019-00", "2019-Q5", "2018/20", "2020/2016", "2019-02/2019-06"})
+      strings = {
+        "",
+        "19",
+        "2019-13",
+        "2019-00",
+        "2019-Q5",
+        "2018/20",
+        "2020/2016",
+        "2019-02/2019-06"
+      })
   void whatIsNoPeriodIsNotRead(String text) {
     assertThat(Period.parse(text)).isEmpty();
   }

@@ -37,9 +37,7 @@ class PanelTest {
     assertThat(panel.settlement().superseded()).isEmpty();
     assertThat(panel.settlement().conflicts())
         .extracting(Fault::code, Fault::firstLine, Fault::rawText)
-        .containsExactly(
-            tuple("conflict", 2L, "7175.7"),
-            tuple("conflict", 3L, "7175.8"));
+        .containsExactly(tuple("conflict", 2L, "7175.7"), tuple("conflict", 3L, "7175.8"));
     assertThat(panel.settlement().conflicts().get(0).reason())
         .isEqualTo(
             "a.csv, line 2, column 3: '7175.7' for gdp of 220100 in 2018 contradicts "
@@ -79,8 +77,7 @@ class PanelTest {
 
   @Test
   void sameFigureWithAnotherFlagIsAContradiction() {
-    Panel panel =
-        gdp.year(2018, 7175.7).status(ObsStatus.PROVISIONAL).year(2018, 7175.7).panel();
+    Panel panel = gdp.year(2018, 7175.7).status(ObsStatus.PROVISIONAL).year(2018, 7175.7).panel();
 
     assertThat(panel.settlement().conflicts()).hasSize(2);
   }

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,8 +160,8 @@ class CsvExportTest {
   }
 
   private static void addTo(Column column, String publisher) {
-    if (List.of(Concepts.SOURCE_FILE, Concepts.SOURCE).contains(column.concept())) {
-      column.add(column.concept().equals(Concepts.SOURCE) ? publisher : "a.csv");
+    if (List.of(Concepts.SOURCE_FILE, ListConcepts.SOURCE).contains(column.concept())) {
+      column.add(column.concept().equals(ListConcepts.SOURCE) ? publisher : "a.csv");
     } else {
       column.addAbsent();
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Growth and places of 36 Chinese cities; the file names its source, the expected figures were worked
- * out of the full table with awk and Python.
+ * Growth and places of 36 Chinese cities; the file names its source, the expected figures were
+ * worked out of the full table with awk and Python.
  */
 class ChineseCitiesTest {
 
@@ -39,8 +39,7 @@ class ChineseCitiesTest {
     List<String> names = cities.stream().map(city -> city[0]).toList();
     growth = new Growth().of(panel);
     ranking =
-        new Ranking(
-                List.of(new PeerGroup("cities-36", "36 cities", "", names)), Direction.HIGHER)
+        new Ranking(List.of(new PeerGroup("cities-36", "36 cities", "", names)), Direction.HIGHER)
             .of(panel, growth);
   }
 

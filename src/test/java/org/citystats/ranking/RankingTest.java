@@ -94,8 +94,7 @@ class RankingTest {
     Observed rate = Observed.of("unemployment", "ratio");
     Panel panel = rate.area("A").year(2018, 0.041).area("B").year(2018, 0.038).panel();
 
-    Columns rows =
-        new Ranking(List.of(group("A", "B")), Direction.LOWER).of(panel, NO_GROWTH);
+    Columns rows = new Ranking(List.of(group("A", "B")), Direction.LOWER).of(panel, NO_GROWTH);
 
     assertThat(wholes(rows, Concepts.RANK)).containsExactly(2L, 1L);
     assertThat(numbers(rows, Concepts.DISTANCE_TO_NEXT)).containsExactly(0.003, Double.NaN);
@@ -190,7 +189,8 @@ class RankingTest {
 
   @Test
   void reasonForMissingGrowthIsPassedOn() {
-    Panel panel = gdp.area("A").year(2018, 1).area("B").year(2018, 1).area("C").year(2018, 1).panel();
+    Panel panel =
+        gdp.area("A").year(2018, 1).area("B").year(2018, 1).area("C").year(2018, 1).panel();
     Columns growth = new Columns(Tables.GROWTH_FIGURES);
     growth(growth, new String[] {"A", "nominal", "computed", "", "level_break"}, Double.NaN);
     growth(growth, new String[] {"B", "nominal", "computed", "", ""}, 0.02);
@@ -203,7 +203,8 @@ class RankingTest {
 
   @Test
   void eachGroupHasItsOwnPlaces() {
-    Panel panel = gdp.area("A").year(2018, 3).area("B").year(2018, 2).area("C").year(2018, 1).panel();
+    Panel panel =
+        gdp.area("A").year(2018, 3).area("B").year(2018, 2).area("C").year(2018, 1).panel();
     List<PeerGroup> groups =
         List.of(
             new PeerGroup("all", "All", "", List.of("A", "B", "C")),

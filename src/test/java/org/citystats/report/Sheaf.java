@@ -7,6 +7,7 @@ import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 
@@ -51,40 +52,63 @@ public final class Sheaf implements Function<Table, Columns> {
   public Sheaf area(String code, String name, String english, String parent) {
     return row(
         Tables.AREAS,
-        Concepts.REF_AREA, code,
-        Concepts.FIRST_YEAR, 1980,
-        Concepts.LAST_YEAR, 9999,
-        Concepts.NAME, name,
-        Concepts.NAME_EN, english,
-        Concepts.PARENT, parent,
-        Concepts.ADDITIVE, true);
+        Concepts.REF_AREA,
+        code,
+        ListConcepts.FIRST_YEAR,
+        1980,
+        ListConcepts.LAST_YEAR,
+        9999,
+        ListConcepts.NAME,
+        name,
+        ListConcepts.NAME_EN,
+        english,
+        ListConcepts.PARENT,
+        parent,
+        ListConcepts.ADDITIVE,
+        true);
   }
 
   /** An indicator that adds up over districts if it is money. */
   public Sheaf indicator(String code, String chinese, String english, String unit) {
     return row(
         Tables.INDICATORS,
-        Concepts.INDICATOR, code,
-        Concepts.NAME, chinese,
-        Concepts.NAME_EN, english,
-        Concepts.UNIT_MEASURE, unit,
-        Concepts.DIRECTION, "higher",
-        Concepts.ADDITIVE, unit.equals("CNY"));
+        Concepts.INDICATOR,
+        code,
+        ListConcepts.NAME,
+        chinese,
+        ListConcepts.NAME_EN,
+        english,
+        Concepts.UNIT_MEASURE,
+        unit,
+        ListConcepts.DIRECTION,
+        "higher",
+        ListConcepts.ADDITIVE,
+        unit.equals("CNY"));
   }
 
   /** A level in use. */
   public Sheaf level(String area, String indicator, String period, double value, Object... more) {
     Object[] pairs = {
-      Concepts.REF_AREA, area,
-      Concepts.INDICATOR, indicator,
-      Concepts.BREAKDOWN, "",
-      Concepts.MEASURE, "level",
-      Concepts.BASIS, "nominal",
-      Concepts.TIME_PERIOD, period,
-      Concepts.VINTAGE, "2019-01-16",
-      Concepts.OBS_VALUE, value,
-      Concepts.OBS_STATUS, "A",
-      Concepts.IN_USE, true
+      Concepts.REF_AREA,
+      area,
+      Concepts.INDICATOR,
+      indicator,
+      Concepts.BREAKDOWN,
+      "",
+      Concepts.MEASURE,
+      "level",
+      Concepts.BASIS,
+      "nominal",
+      Concepts.TIME_PERIOD,
+      period,
+      Concepts.VINTAGE,
+      "2019-01-16",
+      Concepts.OBS_VALUE,
+      value,
+      Concepts.OBS_STATUS,
+      "A",
+      Concepts.IN_USE,
+      true
     };
     return row(Tables.OBSERVATIONS, joined(pairs, more));
   }
@@ -92,17 +116,28 @@ public final class Sheaf implements Function<Table, Columns> {
   /** A growth rate on the year before, printed or computed. */
   public Sheaf growth(String origin, String area, String indicator, String period, Object... more) {
     Object[] pairs = {
-      Concepts.REF_AREA, area,
-      Concepts.INDICATOR, indicator,
-      Concepts.BREAKDOWN, "",
-      Concepts.BASIS, origin.equals("printed") ? "real" : "nominal",
-      Concepts.TIME_PERIOD, period,
-      Concepts.MEASURE, "YOY",
-      Concepts.BASE_PERIOD, Integer.toString(Integer.parseInt(period) - 1),
-      Concepts.ORIGIN, origin,
-      Concepts.UNIT_MEASURE, "ratio",
-      Concepts.OBS_STATUS, "A",
-      Concepts.VINTAGE, "2019-01-16"
+      Concepts.REF_AREA,
+      area,
+      Concepts.INDICATOR,
+      indicator,
+      Concepts.BREAKDOWN,
+      "",
+      Concepts.BASIS,
+      origin.equals("printed") ? "real" : "nominal",
+      Concepts.TIME_PERIOD,
+      period,
+      Concepts.MEASURE,
+      "YOY",
+      Concepts.BASE_PERIOD,
+      Integer.toString(Integer.parseInt(period) - 1),
+      Concepts.ORIGIN,
+      origin,
+      Concepts.UNIT_MEASURE,
+      "ratio",
+      Concepts.OBS_STATUS,
+      "A",
+      Concepts.VINTAGE,
+      "2019-01-16"
     };
     return row(Tables.GROWTH_FIGURES, joined(pairs, more));
   }
@@ -129,16 +164,26 @@ public final class Sheaf implements Function<Table, Columns> {
   /** A place in the league of the province capitals. */
   public Sheaf place(String area, String period, int rank, int tied, Object... more) {
     Object[] pairs = {
-      Concepts.PEER_GROUP, "northeast",
-      Concepts.INDICATOR, "gdp",
-      Concepts.BREAKDOWN, "",
-      Concepts.MEASURE, "level",
-      Concepts.TIME_PERIOD, period,
-      Concepts.REF_AREA, area,
-      Concepts.RANK, rank,
-      Concepts.PEERS, 4,
-      Concepts.TIED, tied,
-      Concepts.UNIT_MEASURE, "CNY"
+      Concepts.PEER_GROUP,
+      "northeast",
+      Concepts.INDICATOR,
+      "gdp",
+      Concepts.BREAKDOWN,
+      "",
+      Concepts.MEASURE,
+      "level",
+      Concepts.TIME_PERIOD,
+      period,
+      Concepts.REF_AREA,
+      area,
+      Concepts.RANK,
+      rank,
+      Concepts.PEERS,
+      4,
+      Concepts.TIED,
+      tied,
+      Concepts.UNIT_MEASURE,
+      "CNY"
     };
     return row(Tables.RANKING, joined(pairs, more));
   }

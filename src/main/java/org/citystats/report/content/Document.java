@@ -10,8 +10,7 @@ import java.util.List;
  * @param entries what stands below the title
  * @param sections its chapters
  */
-public record Document(
-    Language language, Word title, List<Entry> entries, List<Section> sections) {
+public record Document(Language language, Word title, List<Entry> entries, List<Section> sections) {
 
   /**
    * A line below the title.

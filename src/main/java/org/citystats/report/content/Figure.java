@@ -4,16 +4,15 @@ package org.citystats.report.content;
  * A number with its unit; how it is rounded and shown is for the formats.
  *
  * @param value in base units; {@code NaN} where there is none
- * @param unit base unit: {@code ratio} is shown in per cent, {@code pp} in points, {@code times} as a
- *     multiple
+ * @param unit base unit: {@code ratio} is shown in per cent, {@code pp} in points, {@code times} as
+ *     a multiple
  * @param precision how many decimals rates and points have
  * @param magnitude the largest value beside which it stands, so that a column has one scale; 0 if
  *     it stands alone
- * @param sign how it stands to the true value, shown before it in tables, such as {@code ≥}; empty for
- *     the value itself
+ * @param sign how it stands to the true value, shown before it in tables, such as {@code ≥}; empty
+ *     for the value itself
  */
-public record Figure(
-    double value, String unit, Precision precision, double magnitude, String sign)
+public record Figure(double value, String unit, Precision precision, double magnitude, String sign)
     implements Word {
 
   /** Unit of shares and rates. */

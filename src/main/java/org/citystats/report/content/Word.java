@@ -3,8 +3,18 @@ package org.citystats.report.content;
 import java.util.List;
 
 /** Something that can be filled into a sentence or put into a cell. */
-public sealed interface Word permits Sentence, Figure, Change, Word.Text, Word.Name, Word.Count,
-    Word.When, Word.Row, Word.Remarks, Word.Badge, Word.UnitOf {
+public sealed interface Word
+    permits Sentence,
+        Figure,
+        Change,
+        Word.Text,
+        Word.Name,
+        Word.Count,
+        Word.When,
+        Word.Row,
+        Word.Remarks,
+        Word.Badge,
+        Word.UnitOf {
 
   /** An empty cell. */
   Word BLANK = new Text("");

@@ -1,2 +1,4 @@
-/** What a report says, without looks, language or rounding: sections of sentences, tables, charts. */
+/**
+ * What a report says, without looks, language or rounding: sections of sentences, tables, charts.
+ */
 package org.citystats.report.content;

@@ -67,7 +67,8 @@ final class Choice {
 
   /** The latest year with at least half as many figures as the fullest one. */
   private String period(String area) {
-    Map<String, Integer> counts = count(Tables.OBSERVATIONS, Concepts.TIME_PERIOD, Concepts.REF_AREA, area);
+    Map<String, Integer> counts =
+        count(Tables.OBSERVATIONS, Concepts.TIME_PERIOD, Concepts.REF_AREA, area);
     Map<String, Integer> years = new TreeMap<>(counts);
     years.keySet().removeIf(code -> !isYear(code));
     Map<String, Integer> eligible = years.isEmpty() ? new TreeMap<>(counts) : years;
@@ -80,14 +81,11 @@ final class Choice {
   }
 
   private static final Comparator<String> BY_TIME =
-      Comparator.comparing(
-              (String code) -> Period.parse(code).map(Period::endYear).orElse(0))
+      Comparator.comparing((String code) -> Period.parse(code).map(Period::endYear).orElse(0))
           .thenComparing(Comparator.naturalOrder());
 
   private static boolean isYear(String code) {
-    return Period.parse(code)
-        .filter(period -> period.cadence().equals(Cadence.ANNUAL))
-        .isPresent();
+    return Period.parse(code).filter(period -> period.cadence().equals(Cadence.ANNUAL)).isPresent();
   }
 
   /** The latest period for which a target is judged, else the latest of any target. */
@@ -113,7 +111,9 @@ final class Choice {
     Map<String, Integer> now = new TreeMap<>();
     for (int row = 0; row < rows.size(); row++) {
       boolean total = Cells.text(rows, row, Concepts.BREAKDOWN).isEmpty();
-      if (total && area.equals(rows.text(row, Concepts.REF_AREA)) && rows.column(Concepts.IN_USE).flag(row)) {
+      if (total
+          && area.equals(rows.text(row, Concepts.REF_AREA))
+          && rows.column(Concepts.IN_USE).flag(row)) {
         counts.merge(rows.text(row, Concepts.INDICATOR), 1, Integer::sum);
         if (period.equals(rows.text(row, Concepts.TIME_PERIOD))) {
           now.merge(rows.text(row, Concepts.INDICATOR), 1, Integer::sum);
@@ -122,7 +122,10 @@ final class Choice {
     }
     counts.keySet().retainAll(now.keySet());
     return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(INDICATORS)
         .map(Map.Entry::getKey)
         .toList();

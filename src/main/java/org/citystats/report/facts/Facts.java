@@ -96,8 +96,6 @@ public final class Facts {
 
   private String newestVintage() {
     Columns rows = rows(Tables.OBSERVATIONS);
-    return rows.column(Concepts.VINTAGE).words().all().stream()
-        .max(String::compareTo)
-        .orElse("");
+    return rows.column(Concepts.VINTAGE).words().all().stream().max(String::compareTo).orElse("");
   }
 }

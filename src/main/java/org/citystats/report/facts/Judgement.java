@@ -17,7 +17,7 @@ import org.citystats.report.content.Figure;
  * @param remarks codes of remarks
  * @param status status letters of what was reached
  * @param group key of its group, empty if alone
- * @param counted whether it is a target at all
+ * @param counted whether it counts as a target in force, not as a part or a name of a programme
  */
 public record Judgement(
     String id,
@@ -61,8 +61,18 @@ public record Judgement(
    */
   public record Score(Figure margin, Figure ratio, Figure progress, Figure expected, Figure pace) {}
 
-  /** Whether its row says that it sums up the parts of a group. */
-  boolean isGroup() {
+  /** Whether it sums up the parts of a group. */
+  public boolean isGroup() {
     return remarks.contains("group");
+  }
+
+  /** Whether its number belongs to the name of a programme. */
+  public boolean isName() {
+    return reason.equals("programme_name");
+  }
+
+  /** Whether another target replaces it. */
+  public boolean isReplaced() {
+    return remarks.contains("superseded");
   }
 }

@@ -9,6 +9,7 @@ import org.citystats.report.content.Figure;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 
 /** Reads a verdict and its target from their rows. */
 final class JudgementRow {
@@ -53,8 +54,9 @@ final class JudgementRow {
 
   private Judgement.Goal goal(int row, int target) {
     Figure low = figure(row, Concepts.GOAL);
-    double high = target < 0 ? Double.NaN : targets.number(target, Concepts.GOAL_HIGH);
-    if (!low.known() && target >= 0) {
+    double high = target < 0 ? Double.NaN : targets.number(target, ListConcepts.GOAL_HIGH);
+    boolean range = "between".equals(rows.text(row, Concepts.OP));
+    if ((range || !low.known()) && target >= 0) {
       String unit = Cells.text(targets, target, Concepts.UNIT_MEASURE);
       low = Figure.printed(targets.number(target, Concepts.GOAL), unit);
     }
@@ -63,7 +65,7 @@ final class JudgementRow {
         Cells.text(rows, row, Concepts.OP),
         low,
         Figure.printed(high, low.unit()),
-        target < 0 ? "" : Cells.text(targets, target, Concepts.COMPARATOR),
+        target < 0 ? "" : Cells.text(targets, target, ListConcepts.COMPARATOR),
         target < 0 ? "" : Cells.text(targets, target, Concepts.BASE_PERIOD));
   }
 

@@ -1,6 +1,5 @@
 package org.citystats.report.facts;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Judgements {
       choose(chosen, row);
     }
     chosen.forEach((id, row) -> byId.put(id, read.of(row)));
-    byId.values().forEach(each -> groups.add(each.group()));
+    byId.values().stream().filter(Judgement::isGroup).forEach(each -> groups.add(each.group()));
   }
 
   private void choose(Map<String, Integer> chosen, int row) {
@@ -75,37 +74,31 @@ public final class Judgements {
     return Period.parse(code).map(Period::endYear).orElse(0);
   }
 
-  /** Targets and numbers of programme names, groups apart, in the order of their keys. */
-  public List<Judgement> single() {
-    return byId.values().stream().filter(each -> !isGroup(each)).toList();
+  /** Everything about the area and period, in the order of keys. */
+  public List<Judgement> all() {
+    return List.copyOf(byId.values());
   }
 
-  /** What is counted in the summary: targets, not groups, not numbers of programme names. */
+  /** What is counted in the summary: targets in force, not their parts, not names of programmes. */
   public List<Judgement> counted() {
-    return single().stream().filter(Judgement::counted).toList();
+    return byId.values().stream().filter(Judgement::counted).toList();
   }
 
   /** Groups and targets that belong to none, in the order of their keys. */
   public List<Judgement> topmost() {
     return byId.values().stream()
-        .filter(each -> isGroup(each) || each.group().isEmpty() || !byId.containsKey(each.group()))
+        .filter(each -> each.isGroup() || !groups.contains(each.group()))
         .toList();
   }
 
   /** The parts of a group, none for a target. */
   public List<Judgement> parts(Judgement group) {
-    if (!isGroup(group)) {
+    if (!group.isGroup()) {
       return List.of();
     }
-    List<Judgement> parts = new ArrayList<>(byId.values());
-    parts.removeIf(each -> isGroup(each) || !each.group().equals(group.id()));
-    return parts;
-  }
-
-  /** Whether a judgement sums up the parts of a group. */
-  public boolean isGroup(Judgement each) {
-    return each.isGroup()
-        || groups.contains(each.id()) && (each.group().isEmpty() || each.group().equals(each.id()));
+    return byId.values().stream()
+        .filter(each -> !each.isGroup() && each.group().equals(group.group()))
+        .toList();
   }
 
   /** How many rows are about other areas or periods. */

@@ -10,6 +10,7 @@ import org.citystats.model.PeerGroup;
 import org.citystats.report.content.Word;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 
 /** Names of areas, indicators and peer groups, and what the code lists say of them. */
 public final class Names {
@@ -39,28 +40,28 @@ public final class Names {
 
   private void addIndicator(Columns rows, int row) {
     String code = Cells.text(rows, row, Concepts.INDICATOR);
-    String en = rows.text(row, Concepts.NAME_EN);
+    String en = rows.text(row, ListConcepts.NAME_EN);
     indicators.put(
         code,
         new Indicator(
-            new Word.Name(code, en, rows.text(row, Concepts.NAME)),
+            new Word.Name(code, en, rows.text(row, ListConcepts.NAME)),
             Cells.text(rows, row, Concepts.UNIT_MEASURE),
-            Cells.text(rows, row, Concepts.DIRECTION),
-            Cells.flag(rows, row, Concepts.ADDITIVE)));
+            Cells.text(rows, row, ListConcepts.DIRECTION),
+            Cells.flag(rows, row, ListConcepts.ADDITIVE)));
   }
 
   private void addArea(Columns rows, int row) {
     String code = Cells.text(rows, row, Concepts.REF_AREA);
-    String en = rows.text(row, Concepts.NAME_EN);
+    String en = rows.text(row, ListConcepts.NAME_EN);
     Area area =
         new Area(
             code,
-            new Word.Name(code, en, rows.text(row, Concepts.NAME)),
-            Cells.text(rows, row, Concepts.PARENT),
-            rows.whole(row, Concepts.FIRST_YEAR),
-            rows.whole(row, Concepts.LAST_YEAR));
+            new Word.Name(code, en, rows.text(row, ListConcepts.NAME)),
+            Cells.text(rows, row, ListConcepts.PARENT),
+            rows.whole(row, ListConcepts.FIRST_YEAR),
+            rows.whole(row, ListConcepts.LAST_YEAR));
     areas.merge(code, area, (one, other) -> other.first() >= one.first() ? other : one);
-    if (!Cells.flag(rows, row, Concepts.ADDITIVE)) {
+    if (!Cells.flag(rows, row, ListConcepts.ADDITIVE)) {
       overlapping.add(code);
     }
   }

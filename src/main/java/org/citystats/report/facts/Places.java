@@ -44,8 +44,7 @@ public final class Places {
   private Place place(int row) {
     String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
     String distanceUnit = unit.equals(Figure.RATIO) ? Figure.POINTS : unit;
-    Figure distance =
-        Figure.computed(rows.number(row, Concepts.DISTANCE_TO_NEXT), distanceUnit);
+    Figure distance = Figure.computed(rows.number(row, Concepts.DISTANCE_TO_NEXT), distanceUnit);
     return new Place(
         Cells.text(rows, row, Concepts.PEER_GROUP),
         Cells.text(rows, row, Concepts.MEASURE),

@@ -5,7 +5,9 @@ import java.util.stream.DoubleStream;
 import org.citystats.report.content.Chart;
 import org.citystats.report.content.Word;
 
-/** One row a target: its name and verdict in words, below them the bar and the mark of the target. */
+/**
+ * One row a target: its name and verdict in words, below them the bar and the mark of the target.
+ */
 final class BulletsDrawing {
 
   private static final double WIDTH = 460;
@@ -31,9 +33,11 @@ final class BulletsDrawing {
 
   private void row(Svg svg, Chart.Bullet bullet, double top) {
     String verdict = bullet.verdict().code().replace(' ', '-');
-    svg.text("t", new double[] {2, top + 15}, Svg.fit(wording.say(bullet.label()), 345));
+    svg.text("t", new double[] {2, top + 15}, Svg.fit(wording.say(bullet.label()), 300));
     svg.text(
-        "t end strong v-" + verdict, new double[] {WIDTH - 2, top + 15}, wording.say(bullet.verdict()));
+        "t end strong v-" + verdict,
+        new double[] {WIDTH - 2, top + 15},
+        wording.say(bullet.verdict()));
     double reached = bullet.reached().value();
     double goal = bullet.goal().value();
     Span span = Span.over(DoubleStream.of(0, reached * 1.04, goal * 1.04), 2, BAR_END);
@@ -42,7 +46,8 @@ final class BulletsDrawing {
     svg.rectangle("track", new double[] {2, top + 23}, BAR_END - 2, 14);
     svg.rectangle(
         "fill v-" + verdict, new double[] {Math.min(zero, end), top + 26}, Math.abs(end - zero), 8);
-    svg.line("goal", new double[] {span.at(goal), top + 20}, new double[] {span.at(goal), top + 40});
+    svg.line(
+        "goal", new double[] {span.at(goal), top + 20}, new double[] {span.at(goal), top + 40});
     svg.text("t", new double[] {BAR_END + 8, top + 34}, text(bullet));
   }
 

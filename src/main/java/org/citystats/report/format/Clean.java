@@ -1,8 +1,8 @@
 package org.citystats.report.format;
 
 /**
- * Takes from foreign text what no document may hold: control characters, marks that turn the writing
- * direction, halves of characters. Line ends and tabs become blanks.
+ * Takes from foreign text what no document may hold: control characters, marks that turn the
+ * writing direction, halves of characters. Line ends and tabs become blanks.
  */
 final class Clean {
 
@@ -22,7 +22,8 @@ final class Clean {
       clean.append(' ');
     } else if (turns(point)) {
       return;
-    } else if (Character.isISOControl(point) || point >= 0xD800 && point <= 0xDFFF
+    } else if (Character.isISOControl(point)
+        || point >= 0xD800 && point <= 0xDFFF
         || (point & 0xFFFE) == 0xFFFE) {
       clean.append(REPLACEMENT);
     } else {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Rounding of what is shown: on the decimal text of 15 significant digits, halves away from zero. */
+/**
+ * Rounding of what is shown: on the decimal text of 15 significant digits, halves away from zero.
+ */
 final class Decimals {
 
   private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_UP);

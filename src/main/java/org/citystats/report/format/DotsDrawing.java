@@ -33,18 +33,22 @@ final class DotsDrawing {
     if (chart.whole().figure().known()) {
       double x = span.at(whole);
       svg.line("mean", new double[] {x, TOP - 6}, new double[] {x, bottom});
-      String label = wording.say(chart.whole().label()) + " " + wording.cell(chart.whole().figure());
+      String label =
+          wording.say(chart.whole().label()) + " " + wording.cell(chart.whole().figure());
       svg.text("t mid strong own-label", new double[] {Math.min(x, WIDTH - 70), 12}, label);
     }
     for (int at = 0; at < dots.size(); at++) {
-      row(svg, dots.get(at), new double[] {span.at(dots.get(at).figure().value()), TOP + at * ROW + 12});
+      row(
+          svg,
+          dots.get(at),
+          new double[] {span.at(dots.get(at).figure().value()), TOP + at * ROW + 12});
     }
     return svg.done();
   }
 
   private void row(Svg svg, Chart.Dot dot, double[] at) {
     svg.line("rule", new double[] {LEFT, at[1]}, new double[] {RIGHT, at[1]});
-    svg.text("t", new double[] {2, at[1] + 4}, Svg.fit(wording.say(dot.label()), LEFT - 14));
+    svg.text("t", new double[] {2, at[1] + 4}, Svg.fit(wording.say(dot.label()), LEFT - 30));
     svg.dot("point", at, 5);
     svg.text("t", new double[] {at[0] + 10, at[1] + 4}, wording.cell(dot.figure()));
   }

@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class FixedZip {
 
-  private static final LocalDateTime THEN = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first day that entries can have: that one is written together with the local zone. */
+  private static final LocalDateTime THEN = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
   private static final int ENTRY = 0x02014b50;
   private static final int END = 0x06054b50;

@@ -7,7 +7,9 @@ enum FramePhrases implements Phrase {
   CONTENTS("Contents", "目录"),
   TO_CONTENT("Skip to the content", "跳到正文"),
   NO_ROWS("No rows.", "无数据。"),
-  FIRST_OF("First {n} of {all} rows; all are in exports/{table}.csv.", "显示前{n}行，共{all}行；全部数据见exports/{table}.csv。"),
+  FIRST_OF(
+      "First {n} of {all} rows; all are in exports/{table}.csv.",
+      "显示前{n}行，共{all}行；全部数据见exports/{table}.csv。"),
   ALL_ROWS("All rows: exports/{table}.csv", "全部数据：exports/{table}.csv"),
   AS_FIGURES("The figures as a table", "查看图中数据表"),
   TARGET_IS("target {x}", "目标{x}"),

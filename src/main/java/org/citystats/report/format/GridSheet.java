@@ -6,7 +6,10 @@ import org.citystats.report.content.Grid;
 import org.citystats.report.content.Word;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table as a sheet: figures are numbers with a pattern that shows the digits of the other formats. */
+/**
+ * A table as a sheet: figures are numbers with a pattern that shows the digits of the other
+ * formats.
+ */
 final class GridSheet {
 
   private static final int HEAD = 2;

@@ -49,8 +49,7 @@ final class HtmlPage {
     view.put("noRows", wording.say(FramePhrases.NO_ROWS));
     List<Map<String, String>> entries = new ArrayList<>();
     for (Document.Entry entry : document.entries()) {
-      entries.add(
-          Map.of("label", wording.say(entry.label()), "value", wording.say(entry.value())));
+      entries.add(Map.of("label", wording.say(entry.label()), "value", wording.say(entry.value())));
     }
     view.put("entries", entries);
     view.put("sections", document.sections().stream().map(this::section).toList());
@@ -136,7 +135,8 @@ final class HtmlPage {
     List<Map<String, Object>> heads = new ArrayList<>();
     grid.heads()
         .forEach(
-            head -> heads.add(Map.of("text", wording.say(head.label()), "figures", head.figures())));
+            head ->
+                heads.add(Map.of("text", wording.say(head.label()), "figures", head.figures())));
     return Map.of(
         "kind",
         "grid",
@@ -166,8 +166,11 @@ final class HtmlPage {
     }
     boolean keyed = !line.key().isEmpty() && !grid.twin();
     return Map.of(
-        "id", keyed ? unique(Anchor.of("row", line.key())) : "",
-        "kind", line.kind().name().toLowerCase(java.util.Locale.ROOT),
-        "cells", cells);
+        "id",
+        keyed ? unique(Anchor.of("row", line.key())) : "",
+        "kind",
+        line.kind().name().toLowerCase(java.util.Locale.ROOT),
+        "cells",
+        cells);
   }
 }

@@ -71,7 +71,8 @@ final class LadderDrawing {
       if (places.get(at) > 0) {
         double[] here = {x(at), y(places.get(at))};
         svg.dot("rung" + own, here, 9);
-        svg.text("t mid rank" + own, new double[] {here[0], here[1] + 4}, places.get(at).toString());
+        svg.text(
+            "t mid rank" + own, new double[] {here[0], here[1] + 4}, places.get(at).toString());
       }
     }
   }
@@ -90,7 +91,7 @@ final class LadderDrawing {
           String names =
               String.join(", ", climbers.stream().map(each -> wording.say(each.label())).toList());
           String kind = own ? "t strong own-label" : "t";
-          svg.text(kind, new double[] {RIGHT + 16, y(place) + 4}, Svg.fit(names, 140));
+          svg.text(kind, new double[] {RIGHT + 16, y(place) + 4}, Svg.fit(names, 120));
         });
   }
 }

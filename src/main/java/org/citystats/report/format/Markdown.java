@@ -83,7 +83,7 @@ public final class Markdown implements DocumentFormat {
 
     private String said(Statement statement) {
       String key = statement.key().isEmpty() ? "" : " `" + plain(statement.key()) + "`";
-      return MarkdownText.escape(wording.say(statement)) + key;
+      return MarkdownText.atStart(wording.say(statement)) + key;
     }
 
     private static String plain(String key) {
@@ -91,7 +91,7 @@ public final class Markdown implements DocumentFormat {
     }
 
     private String escaped(Word word) {
-      return MarkdownText.escape(wording.say(word));
+      return MarkdownText.atStart(wording.say(word));
     }
 
     private static void line(StringBuilder text, String line) {

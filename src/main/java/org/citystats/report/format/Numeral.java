@@ -50,10 +50,15 @@ record Numeral(BigDecimal scaled, int decimals, UnitShown unit, String sign) {
     String zeros = decimals == 0 ? "" : "." + "0".repeat(decimals);
     String tail = unit.inCell();
     String head = sign.isEmpty() ? "" : "\"" + sign + "\"";
-    return head + "#,##0" + zeros + (tail.isEmpty() || tail.equals("%") ? tail : "\"" + tail + "\"");
+    return head
+        + "#,##0"
+        + zeros
+        + (tail.isEmpty() || tail.equals("%") ? tail : "\"" + tail + "\"");
   }
 
-  /** The number that a workbook holds: a share of one for per cent, else as shown but not rounded. */
+  /**
+   * The number that a workbook holds: a share of one for per cent, else as shown but not rounded.
+   */
   double cell() {
     return unit.inCell().equals("%") ? scaled.movePointLeft(2).doubleValue() : scaled.doubleValue();
   }

@@ -9,8 +9,8 @@ import org.citystats.report.content.Language;
  * From figures to numerals, for all formats.
  *
  * <ul>
- *   <li>Rates and shares are shown in per cent, their differences in percentage points: computed ones
- *       with one decimal, published ones with one at most.
+ *   <li>Rates and shares are shown in per cent, their differences in percentage points: computed
+ *       ones with one decimal, published ones with one at most.
  *   <li>Money is shown in billions (Chinese: 亿), smaller sums in millions (万), small ones plainly.
  *   <li>Everything else is shown plainly with thousands separators.
  * </ul>

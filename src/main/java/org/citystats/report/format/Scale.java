@@ -29,10 +29,12 @@ record Scale(int powerOfTen, UnitShown unit) {
 
   private static Scale english(String currency, double largest) {
     if (largest >= BILLIONS_FROM) {
-      return new Scale(9, new UnitShown(currency + " ", " billion", " billion", "", currency + " bn"));
+      return new Scale(
+          9, new UnitShown(currency + " ", " billion", " billion", "", currency + " bn"));
     }
     if (largest >= MILLIONS_FROM) {
-      return new Scale(6, new UnitShown(currency + " ", " million", " million", "", currency + " m"));
+      return new Scale(
+          6, new UnitShown(currency + " ", " million", " million", "", currency + " m"));
     }
     return new Scale(0, new UnitShown(currency + " ", "", "", "", currency));
   }

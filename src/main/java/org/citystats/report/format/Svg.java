@@ -1,6 +1,9 @@
 package org.citystats.report.format;
 
-/** Writes SVG elements in a fixed form: attributes in the order given, one decimal, all text escaped. */
+/**
+ * Writes SVG elements in a fixed form: attributes in the order given, one decimal, all text
+ * escaped.
+ */
 final class Svg {
 
   private final StringBuilder out = new StringBuilder();

@@ -11,8 +11,8 @@ import org.citystats.report.content.Grid;
 import org.citystats.report.content.Section;
 
 /**
- * A report as a workbook: the sentences on the first sheet, then a sheet a table. Cells hold texts and
- * numbers, never formulas.
+ * A report as a workbook: the sentences on the first sheet, then a sheet a table. Cells hold texts
+ * and numbers, never formulas.
  */
 public final class Workbook implements DocumentFormat {
 

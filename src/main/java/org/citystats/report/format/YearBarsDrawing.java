@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.citystats.report.content.Chart;
 
-/** Levels as bars below, growth as a line above; each on a band of its own, so no axis is shared. */
+/**
+ * Levels as bars below, growth as a line above; each on a band of its own, so no axis is shared.
+ */
 final class YearBarsDrawing {
 
   private static final double WIDTH = 340;
@@ -63,8 +65,7 @@ final class YearBarsDrawing {
   /** Points are joined only where both years have a rate; over a gap there is no line. */
   private void line() {
     Span span =
-        Span.over(
-            years.stream().mapToDouble(year -> year.growth().value()), LINE_BOTTOM, LINE_TOP);
+        Span.over(years.stream().mapToDouble(year -> year.growth().value()), LINE_BOTTOM, LINE_TOP);
     for (int at = 0; at < years.size(); at++) {
       if (!years.get(at).growth().known()) {
         continue;

@@ -14,7 +14,9 @@ import org.citystats.report.facts.Key;
 import org.citystats.report.facts.Place;
 import org.citystats.report.facts.Rate;
 
-/** Five to seven sentences: output, growth, best and worst place, targets, what cannot be judged. */
+/**
+ * Five to seven sentences: output, growth, best and worst place, targets, what cannot be judged.
+ */
 final class AtAGlance implements ReportSection {
 
   private static final int RESULTS = 2;

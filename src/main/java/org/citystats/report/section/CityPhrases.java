@@ -20,7 +20,6 @@ enum CityPhrases implements Phrase {
   LOST(", down {size} on the period before", "，比上期后移{size}"),
   KEPT(", unchanged on the period before", "，位次与上期持平"),
   BEHIND("; the next better is {d} away", "，距前一位{d}"),
-  OF_LEVEL("{indicator}", "{indicator}"),
   OF_GROWTH("{indicator}, growth", "{indicator}增速"),
   OF_MEASURE("{indicator} ({measure})", "{indicator}（{measure}）"),
   OF_PART("{indicator}, {part}", "{indicator}（{part}）"),

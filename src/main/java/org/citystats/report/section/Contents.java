@@ -10,6 +10,7 @@ import org.citystats.report.facts.Headline;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Tables;
 
 /** Puts the chapters together under their title. */
@@ -21,8 +22,7 @@ public final class Contents {
   public static Document of(Facts facts) {
     Word area = facts.names().area(facts.headline().area());
     String title = facts.cover().title();
-    Word shown =
-        title.isEmpty() ? CoverPhrases.TITLE.with("area", area) : new Word.Text(title);
+    Word shown = title.isEmpty() ? CoverPhrases.TITLE.with("area", area) : new Word.Text(title);
     return new Document(
         facts.cover().language(),
         shown,
@@ -39,10 +39,9 @@ public final class Contents {
     entries.add(new Entry(CoverPhrases.TARGETS, new Word.When(headline.targetPeriod())));
     entries.add(new Entry(CoverPhrases.AS_OF, new Word.Text(facts.asOf())));
     entries.add(new Entry(CoverPhrases.FILES, new Word.Count(files.size())));
-    entries.add(new Entry(CoverPhrases.RECORDS, sum(files, Concepts.RECORDS)));
-    entries.add(new Entry(CoverPhrases.REJECTED, sum(files, Concepts.REJECTED)));
-    entries.add(
-        new Entry(CoverPhrases.WARNINGS, sum(facts.rows(Tables.WARNINGS), Concepts.COUNT)));
+    entries.add(new Entry(CoverPhrases.RECORDS, sum(files, ListConcepts.RECORDS)));
+    entries.add(new Entry(CoverPhrases.REJECTED, sum(files, ListConcepts.REJECTED)));
+    entries.add(new Entry(CoverPhrases.WARNINGS, sum(facts.rows(Tables.WARNINGS), Concepts.COUNT)));
     entries.removeIf(Contents::empty);
     return entries;
   }

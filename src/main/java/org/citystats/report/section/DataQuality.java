@@ -14,6 +14,7 @@ import org.citystats.report.facts.Facts;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Tables;
 
 /** What was read and what became of it: accounts of files, rejects, remarks, breaks, refusals. */
@@ -43,11 +44,11 @@ final class DataQuality implements ReportSection {
     return List.of(
         QualityPhrases.ACCOUNT
             .with("files", new Word.Count(files.size()))
-            .with("records", sum(files, Concepts.RECORDS))
-            .with("accepted", sum(files, Concepts.ACCEPTED))
-            .with("missing", sum(files, Concepts.MISSING))
-            .with("rejected", sum(files, Concepts.REJECTED))
-            .with("superseded", sum(files, Concepts.SUPERSEDED)),
+            .with("records", sum(files, ListConcepts.RECORDS))
+            .with("accepted", sum(files, ListConcepts.ACCEPTED))
+            .with("missing", sum(files, ListConcepts.MISSING))
+            .with("rejected", sum(files, ListConcepts.REJECTED))
+            .with("superseded", sum(files, ListConcepts.SUPERSEDED)),
         open == 0
             ? QualityPhrases.ADDS_UP.plain()
             : QualityPhrases.DOES_NOT_ADD_UP.with("n", new Word.Count(open)));
@@ -65,10 +66,10 @@ final class DataQuality implements ReportSection {
     long open = 0;
     for (int row = 0; row < files.size(); row++) {
       long told =
-          files.whole(row, Concepts.ACCEPTED)
-              + files.whole(row, Concepts.REJECTED)
-              + files.whole(row, Concepts.SUPERSEDED);
-      open += told == files.whole(row, Concepts.RECORDS) ? 0 : 1;
+          files.whole(row, ListConcepts.ACCEPTED)
+              + files.whole(row, ListConcepts.REJECTED)
+              + files.whole(row, ListConcepts.SUPERSEDED);
+      open += told == files.whole(row, ListConcepts.RECORDS) ? 0 : 1;
     }
     return open;
   }
@@ -86,19 +87,19 @@ final class DataQuality implements ReportSection {
             Head.figures(QualityPhrases.SUPERSEDED));
     List<Grid.Line> lines = new ArrayList<>();
     for (int row = 0; row < files.size(); row++) {
-      String layout = Cells.text(files, row, Concepts.LAYOUT);
-      String encoding = Cells.text(files, row, Concepts.ENCODING);
+      String layout = Cells.text(files, row, ListConcepts.LAYOUT);
+      String encoding = Cells.text(files, row, ListConcepts.ENCODING);
       lines.add(
           Grid.Line.of(
               "",
               new Word.Text(Cells.text(files, row, Concepts.SOURCE_FILE)),
               new Word.Text(Cells.text(files, row, Concepts.VINTAGE)),
               new Word.Text((layout + " " + encoding).strip()),
-              new Word.Count(files.whole(row, Concepts.RECORDS)),
-              new Word.Count(files.whole(row, Concepts.ACCEPTED)),
-              new Word.Count(files.whole(row, Concepts.MISSING)),
-              new Word.Count(files.whole(row, Concepts.REJECTED)),
-              new Word.Count(files.whole(row, Concepts.SUPERSEDED))));
+              new Word.Count(files.whole(row, ListConcepts.RECORDS)),
+              new Word.Count(files.whole(row, ListConcepts.ACCEPTED)),
+              new Word.Count(files.whole(row, ListConcepts.MISSING)),
+              new Word.Count(files.whole(row, ListConcepts.REJECTED)),
+              new Word.Count(files.whole(row, ListConcepts.SUPERSEDED))));
     }
     return Grid.of("files", QualityPhrases.FILES.plain(), heads, lines).allIn("sources");
   }

@@ -25,7 +25,9 @@ record District(Facts facts, Key key, Key whole) {
     return facts.rates().best(key);
   }
 
-  /** Share in the whole, {@code v / whole}; none where parts do not add up or levels are missing. */
+  /**
+   * Share in the whole, {@code v / whole}; none where parts do not add up or levels are missing.
+   */
   Figure share() {
     double share = level().figure().value() / facts.levels().of(whole).figure().value();
     boolean adds = facts.names().adds(key.indicator());
@@ -37,8 +39,8 @@ record District(Facts facts, Key key, Key whole) {
    *
    * <ul>
    *   <li>Levels of the vintage from which growth was computed.
-   *   <li>None where growth of the district or of the whole was refused, where the district overlaps
-   *       others, or where the indicator does not add up.
+   *   <li>None where growth of the district or of the whole was refused, where the district
+   *       overlaps others, or where the indicator does not add up.
    * </ul>
    */
   Figure contribution() {

@@ -5,8 +5,12 @@ import org.citystats.report.content.Phrase;
 /** What is said of districts and counties. */
 enum DistrictPhrases implements Phrase {
   TITLE("Districts and counties", "县（市、区）情况"),
-  NOTHING("No figures of districts of {area} for {period} are in the data.", "数据中没有{area}所辖县（市、区）{period}的数据。"),
-  LEAD("{n} of {all} districts of {area} have figures for {period}.", "{period}{area}所辖{all}个县（市、区）中{n}个有数据。"),
+  NOTHING(
+      "No figures of districts of {area} for {period} are in the data.",
+      "数据中没有{area}所辖县（市、区）{period}的数据。"),
+  LEAD(
+      "{n} of {all} districts of {area} have figures for {period}.",
+      "{period}{area}所辖{all}个县（市、区）中{n}个有数据。"),
   SPREAD(
       "{indicator}: growth ranged from {low} in {lowest} to {high} in {highest}.",
       "{indicator}增速最高的是{highest}（{high}），最低的是{lowest}（{low}）。"),

@@ -141,7 +141,10 @@ final class DistrictTable {
             Head.figures(DistrictPhrases.CONTRIBUTION),
             Head.words(ResultPhrases.NOTE));
     double largest =
-        districts.stream().mapToDouble(each -> orZero(each.level().figure().value())).max().orElse(0);
+        districts.stream()
+            .mapToDouble(each -> orZero(each.level().figure().value()))
+            .max()
+            .orElse(0);
     List<Grid.Line> lines = new ArrayList<>();
     District all = new District(facts, whole, whole);
     if (all.level().known() || all.rate().known()) {

@@ -99,10 +99,7 @@ final class GoalWords {
   }
 
   private static Sentence bound(Judgement.Goal goal, Operator operator, Figure low) {
-    return BOUNDS
-        .getOrDefault(operator, TargetPhrases.EXACT)
-        .with("x", low)
-        .with("y", goal.high());
+    return BOUNDS.getOrDefault(operator, TargetPhrases.EXACT).with("x", low).with("y", goal.high());
   }
 
   /** What it is compared with, written {@code indicator.measure@area} or {@code target:ID}. */

@@ -9,19 +9,11 @@ enum GrowthPhrases implements Phrase {
   SAME("unchanged on the year before", "与上年持平"),
   RAISED("up {size} on the year before", "比上年提高{size}"),
   LOWERED("down {size} on the year before", "比上年下降{size}"),
-  UP_MORE(
-      "up by more than {x} on the year before",
-      "比上年增长{x}以上"),
-  UP_AT_LEAST(
-      "up by at least {x} on the year before",
-      "比上年增长不低于{x}"),
+  UP_MORE("up by more than {x} on the year before", "比上年增长{x}以上"),
+  UP_AT_LEAST("up by at least {x} on the year before", "比上年增长不低于{x}"),
   UP_ABOUT("up by about {x} on the year before", "比上年增长{x}左右"),
-  UP_LESS(
-      "up by less than {x} on the year before",
-      "比上年增长低于{x}"),
-  UP_AT_MOST(
-      "up by at most {x} on the year before",
-      "比上年增长不超过{x}"),
+  UP_LESS("up by less than {x} on the year before", "比上年增长低于{x}"),
+  UP_AT_MOST("up by at most {x} on the year before", "比上年增长不超过{x}"),
   HIGHER("higher than the year before", "比上年增长"),
   LOWER("lower than the year before", "比上年下降"),
   ROSE("rose by {size}", "增长{size}"),
@@ -60,7 +52,6 @@ enum GrowthPhrases implements Phrase {
   UNRELIABLE("low reliability or another definition", "可靠性较低或口径不同"),
   BREAK("break before this period", "此前不可比"),
   STATUS_NOTE(" ({what})", "（{what}）");
-
 
   private final String en;
   private final String zh;

@@ -59,8 +59,7 @@ final class GrowthWords {
     }
     boolean points = !rate.figure().unit().equals(Figure.RATIO);
     return points
-        ? new Change(
-            rate.figure(), GrowthPhrases.RAISED, GrowthPhrases.LOWERED, GrowthPhrases.SAME)
+        ? new Change(rate.figure(), GrowthPhrases.RAISED, GrowthPhrases.LOWERED, GrowthPhrases.SAME)
         : new Change(rate.figure(), GrowthPhrases.UP, GrowthPhrases.DOWN, GrowthPhrases.SAME);
   }
 
@@ -76,8 +75,7 @@ final class GrowthWords {
   static Word verb(Figure figure) {
     boolean points = !figure.unit().equals(Figure.RATIO);
     return points
-        ? new Change(
-            figure, GrowthPhrases.WENT_UP, GrowthPhrases.WENT_DOWN, GrowthPhrases.STAYED)
+        ? new Change(figure, GrowthPhrases.WENT_UP, GrowthPhrases.WENT_DOWN, GrowthPhrases.STAYED)
         : new Change(figure, GrowthPhrases.ROSE, GrowthPhrases.FELL, GrowthPhrases.STAYED);
   }
 
@@ -105,9 +103,7 @@ final class GrowthWords {
 
   /** A level as it stands to the true value: at least CNY 700 billion. */
   static Sentence level(Level level) {
-    return LEVELS
-        .getOrDefault(level.bound(), GrowthPhrases.EXACTLY)
-        .with("x", level.figure());
+    return LEVELS.getOrDefault(level.bound(), GrowthPhrases.EXACTLY).with("x", level.figure());
   }
 
   /** The basis as an addition to a sentence; none for current prices. */

@@ -57,7 +57,11 @@ final class League {
   private Grid table() {
     List<Place> places = now();
     double largest =
-        places.stream().mapToDouble(place -> Math.abs(place.score().value())).filter(size -> !Double.isNaN(size)).max().orElse(0);
+        places.stream()
+            .mapToDouble(place -> Math.abs(place.score().value()))
+            .filter(size -> !Double.isNaN(size))
+            .max()
+            .orElse(0);
     List<Head> heads =
         List.of(
             Head.figures(CityPhrases.RANK),
@@ -125,7 +129,8 @@ final class League {
 
   /** The cities nearest to the own place, in the order of places. */
   private List<String> nearest() {
-    List<String> cities = now().stream().filter(Place::known).map(place -> place.key().area()).toList();
+    List<String> cities =
+        now().stream().filter(Place::known).map(place -> place.key().area()).toList();
     int at = Math.max(0, cities.indexOf(own.key().area()));
     int from = Math.max(0, Math.min(at - CLIMBERS / 2, cities.size() - CLIMBERS));
     return cities.subList(from, Math.min(cities.size(), from + CLIMBERS));

@@ -5,7 +5,9 @@ import org.citystats.report.content.Phrase;
 /** Notes at the end: definitions, rounding, rules, sources. */
 enum NotePhrases implements Phrase {
   TITLE("Notes", "说明"),
-  AS_OF("State of knowledge: {date}; of several vintages the newest known by then is in use.", "数据截至{date}；同一数据有多个版本时采用截至该日的最新版本。"),
+  AS_OF(
+      "State of knowledge: {date}; of several vintages the newest known by then is in use.",
+      "数据截至{date}；同一数据有多个版本时采用截至该日的最新版本。"),
   CHOSEN("Not stated in the settings and chosen from the data: {what}.", "设置中未指定、由数据选定：{what}。"),
   AREA("the area ({x})", "地区（{x}）"),
   PERIOD("the period of results ({x})", "报告期（{x}）"),
@@ -18,9 +20,7 @@ enum NotePhrases implements Phrase {
           + " comes from two levels of one vintage, one boundary and one basis, and is not given"
           + " across a break. One never stands in for the other without a mark.",
       "公布增速为统计部门公布数，一般按可比价格计算；计算增速由同一版本、同一区划、同一口径的两期绝对额得出，断点前后不计算。两者不混用。"),
-  SHARES(
-      "Shares and rates change in percentage points, not in per cent.",
-      "比重和比率的变化以百分点表示，不用百分比。"),
+  SHARES("Shares and rates change in percentage points, not in per cent.", "比重和比率的变化以百分点表示，不用百分比。"),
   CONTRIBUTIONS(
       "The contribution of a district is its increase over the level of the whole in the base"
           + " period, in points.",
@@ -48,8 +48,8 @@ enum NotePhrases implements Phrase {
       "A blank cell: no figure; the note says why. >, <, ≥, ≤, ≈: the source prints a bound.",
       "空格表示无数据，原因见备注。>、<、≥、≤、≈表示来源只给出界限值。"),
   TRACE(
-      "Keys in brackets lead from a sentence to the row it was made from; all rows are in exports.",
-      "方括号内为数据键，可由句子追溯到数据行；全部数据见exports。"),
+      "The key behind a sentence leads to the row it was made from; all rows are in exports.",
+      "句末的键可追溯到所依据的数据行；全部数据见exports。"),
   SOURCES("Sources and licences", "来源与许可"),
   SOURCE("Source", "来源"),
   PUBLISHER("Publisher", "发布者"),

@@ -17,7 +17,7 @@ import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Focus;
 import org.citystats.report.facts.Headline;
 import org.citystats.schema.Columns;
-import org.citystats.schema.Concepts;
+import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Tables;
 
 /** Definitions, bases, rounding, rules of verdicts, sources and licences. */
@@ -39,11 +39,11 @@ final class Notes implements ReportSection {
   public Section of(Facts facts) {
     List<Statement> statements = new ArrayList<>();
     if (!facts.asOf().isEmpty()) {
-      statements.add(
-          Statement.of(NotePhrases.AS_OF.with("date", new Word.Text(facts.asOf()))));
+      statements.add(Statement.of(NotePhrases.AS_OF.with("date", new Word.Text(facts.asOf()))));
     }
     if (!facts.focus().chosen().isEmpty()) {
-      List<Sentence> parts = facts.focus().chosen().stream().map(part -> part(facts, part)).toList();
+      List<Sentence> parts =
+          facts.focus().chosen().stream().map(part -> part(facts, part)).toList();
       statements.add(Statement.of(NotePhrases.CHOSEN.with("what", new Word.Row(parts))));
     }
     RULES.forEach(rule -> statements.add(Statement.of(rule.plain())));
@@ -76,8 +76,7 @@ final class Notes implements ReportSection {
     for (String remark : remarks) {
       statements.add(Statement.of(GrowthPhrases.EXACTLY.with("x", new Word.Text(remark))));
     }
-    return List.of(
-        new Block.Heading(NotePhrases.REMARKS.plain()), new Block.Listing(statements));
+    return List.of(new Block.Heading(NotePhrases.REMARKS.plain()), new Block.Listing(statements));
   }
 
   private static Block sources(Columns files) {
@@ -85,10 +84,10 @@ final class Notes implements ReportSection {
     for (int row = 0; row < files.size(); row++) {
       List<String> source =
           List.of(
-              Cells.text(files, row, Concepts.SOURCE),
-              Cells.text(files, row, Concepts.PUBLISHER),
-              Cells.text(files, row, Concepts.LICENCE),
-              Cells.text(files, row, Concepts.URL));
+              Cells.text(files, row, ListConcepts.SOURCE),
+              Cells.text(files, row, ListConcepts.PUBLISHER),
+              Cells.text(files, row, ListConcepts.LICENCE),
+              Cells.text(files, row, ListConcepts.URL));
       sources.merge(source, 1L, Long::sum);
     }
     if (sources.isEmpty()) {

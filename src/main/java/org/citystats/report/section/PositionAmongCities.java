@@ -16,7 +16,9 @@ import org.citystats.report.content.Word;
 import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Place;
 
-/** Places of the area, one table a peer group: ranks of different peer groups never share a column. */
+/**
+ * Places of the area, one table a peer group: ranks of different peer groups never share a column.
+ */
 final class PositionAmongCities implements ReportSection {
 
   @Override
@@ -88,7 +90,8 @@ final class PositionAmongCities implements ReportSection {
             .sorted(Comparator.comparing(place -> !place.known()))
             .map(place -> line(statement, place))
             .toList();
-    return Grid.of("ranks-" + places.get(0).peerGroup(), heading(facts, places.get(0)), heads, lines)
+    return Grid.of(
+            "ranks-" + places.get(0).peerGroup(), heading(facts, places.get(0)), heads, lines)
         .onSheet(CityPhrases.SHEET)
         .allIn("ranking");
   }

@@ -14,14 +14,18 @@ enum QualityPhrases implements Phrase {
   DOES_NOT_ADD_UP("Files whose account does not add up: {n}.", "有{n}个文件的账目不平。"),
   NO_REJECTS("No record was rejected.", "没有被拒绝的记录。"),
   NO_WARNINGS("There are no remarks on accepted records.", "对已接受的记录没有提示。"),
-  NO_BREAKS("No breaks are marked or declared for {area} and its districts.", "{area}及所辖地区没有标注的数据断点。"),
+  NO_BREAKS(
+      "No breaks are marked or declared for {area} and its districts.", "{area}及所辖地区没有标注的数据断点。"),
   NO_REFUSED("No growth figure was refused.", "没有无法计算的增速。"),
-  UNMATCHED("Records that name areas, indicators or units in no code list: {n}.", "{n}条记录中的地区、指标或单位名称未能识别。"),
+  UNMATCHED(
+      "Records that name areas, indicators or units in no code list: {n}.",
+      "{n}条记录中的地区、指标或单位名称未能识别。"),
   ALL_MATCHED("Every name was matched with a code.", "全部名称均已识别。"),
-  REFUSED_LEAD("Computed growth on the year before: of {all} figures {n} cannot be given.", "计算的同比增速共{all}个，其中{n}个无法给出。"),
+  REFUSED_LEAD(
+      "Computed growth on the year before: of {all} figures {n} cannot be given.",
+      "计算的同比增速共{all}个，其中{n}个无法给出。"),
   FILES("Files and their accounts", "文件与记录账目"),
   FILE("File", "文件"),
-  PUBLISHER("Publisher", "发布者"),
   KNOWN_ON("Known on", "数据日期"),
   RECORDS("Records", "记录"),
   ACCEPTED("Accepted", "接受"),

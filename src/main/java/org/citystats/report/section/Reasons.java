@@ -11,7 +11,8 @@ enum Reasons implements Phrase {
   DEFERRED("no value is set on purpose", "目标未设定数值（视情提出）"),
   VALUE_NOT_SET("its value is set elsewhere and is not known yet", "目标值由上级下达，尚未录入"),
   NO_INDICATOR("it names no indicator", "没有对应指标"),
-  QUALITATIVE("it promises a direction only, and nothing shows which way it went", "只有定性表述，无数据可判断方向"),
+  QUALITATIVE(
+      "it promises a direction only, and nothing shows which way it went", "只有定性表述，无数据可判断方向"),
   UNIT_MISSING("its unit is not stated", "未注明计量单位"),
   UNIT_MISMATCH("its unit differs from that of the figures", "目标与数据计量单位不同"),
   NO_ACTUAL("no outcome is published in the data", "数据中无公布结果"),
@@ -21,8 +22,10 @@ enum Reasons implements Phrase {
   NO_BASE_PERIOD("no base period is stated", "未注明基期"),
   ZERO_BASE("the base is zero", "基期为零"),
   NEGATIVE_BASE("the base is negative", "基期为负"),
-  BASIS_MISMATCH("real growth is asked and nominal growth published, or the reverse", "目标与数据价格口径不同"),
-  LEVEL_BREAK("levels before and after are not comparable (census or definition)", "前后绝对额不可比（普查修订或口径变化）"),
+  BASIS_MISMATCH(
+      "real growth is asked and nominal growth published, or the reverse", "目标与数据价格口径不同"),
+  LEVEL_BREAK(
+      "levels before and after are not comparable (census or definition)", "前后绝对额不可比（普查修订或口径变化）"),
   BOUNDARY_CHANGE("the area changed between base and value", "区划调整，前后不可比"),
   DIFFERENT_VINTAGE("base and value come from different vintages", "基期与报告期数据版本不同"),
   SCOPE_MISMATCH("another part is published than the one asked for", "公布数据的范围与目标不同"),

@@ -12,7 +12,7 @@ enum Remarks implements Phrase {
   BASE_FROM_TARGET("base as printed with the target", "基数取自目标文本"),
   APPROXIMATE("the source says \"about\"", "来源为约数"),
   BOUND("the source prints a bound that settles it", "来源为界限值，足以判定"),
-  INTERIM("figure of an earlier year", "为中间年份数据"),
+  INTERIM("figure of {period}", "为{period}数据"),
   ALREADY_MET("the final bound is already met", "已达到最终目标"),
   PERIODS_MISSING("periods inside the sum are missing", "累计期内缺部分数据"),
   ADDITIVE_PACE("the pace is an amount a year", "所需速度为年均绝对额"),
@@ -27,11 +27,13 @@ enum Remarks implements Phrase {
     this.zh = zh;
   }
 
-  /** The remark of a code in words; a code without words is shown as it stands. */
-  static Word of(String code) {
+  /** The remark of a code in words, a period behind a colon; a code without words as it stands. */
+  static Word of(String said) {
+    String[] parts = said.split(":", 2);
+    String code = parts[0];
     for (Remarks remark : values()) {
       if (remark.name().toLowerCase(Locale.ROOT).equals(code)) {
-        return remark.plain();
+        return remark.with("period", new Word.When(parts.length > 1 ? parts[1] : ""));
       }
     }
     return new Word.Text(code.replace('_', ' '));

@@ -16,7 +16,9 @@ enum ResultPhrases implements Phrase {
   GROWTH_ONLY(
       "{indicator} of {area} {growth} in {period}{basis}{status}; no level is published.",
       "{period}，{area}{indicator}{growth}{basis}{status}，未公布绝对额。"),
-  NONE("For {period} no figure of {indicator} of {area} is published.", "{period}未公布{area}{indicator}数据。"),
+  NONE(
+      "For {period} no figure of {indicator} of {area} is published.",
+      "{period}未公布{area}{indicator}数据。"),
   BREAK(
       "Levels before and after {period} are not comparable ({kind}); growth is the published rate.",
       "{period}前后绝对额不可比（{kind}），增速为公布数。"),
@@ -31,7 +33,6 @@ enum ResultPhrases implements Phrase {
   DEFINITION("change of definition", "口径变化"),
   REVISION("census or definition", "普查修订或口径变化"),
   VINTAGES("different vintages", "数据版本不同"),
-  FROM_LEVELS("computed from levels", "按绝对额计算"),
   TABLE("{area}, {period}: level and growth on the year before", "{period}{area}主要指标及比上年增长"),
   INDICATOR("Indicator", "指标"),
   LEVEL("Level", "绝对额"),
@@ -40,18 +41,20 @@ enum ResultPhrases implements Phrase {
   COMPUTED("Growth computed", "计算增速"),
   BASIS("Basis", "口径"),
   NOTE("Note", "备注"),
-  KEY("Key", "键"),
   DIFFERS("rates differ", "两种增速不一致"),
   PARTLY("of which: {part}", "其中：{part}"),
   FIVE_YEARS("Five years", "近五年"),
-  CHART_PUBLISHED("{indicator}: level (bars, {unit}) and published growth (line, {rate})", "{indicator}：绝对额（柱，{unit}）与公布增速（线，{rate}）"),
-  CHART_COMPUTED("{indicator}: level (bars, {unit}) and computed growth (line, {rate})", "{indicator}：绝对额（柱，{unit}）与计算增速（线，{rate}）"),
+  CHART_PUBLISHED(
+      "{indicator}: level (bars, {unit}) and published growth (line, {rate})",
+      "{indicator}：绝对额（柱，{unit}）与公布增速（线，{rate}）"),
+  CHART_COMPUTED(
+      "{indicator}: level (bars, {unit}) and computed growth (line, {rate})",
+      "{indicator}：绝对额（柱，{unit}）与计算增速（线，{rate}）"),
   CHART_LEVELS("{indicator}: level (bars, {unit})", "{indicator}：绝对额（柱，{unit}）"),
   PER_CENT("%", "%"),
   POINTS("percentage points", "百分点"),
   FIVE_TABLE("The charts in figures", "图中数据"),
   YEAR("Period", "时期"),
-  GROWTH("Growth", "增速"),
   BREAK_SHORT("break", "不可比");
 
   private final String en;

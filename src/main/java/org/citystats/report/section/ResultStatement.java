@@ -107,9 +107,7 @@ final class ResultStatement {
   private SeriesBreak declared(Key key) {
     for (SeriesBreak each : facts.background().breaks()) {
       boolean indicator = each.indicator().equals("*") || each.indicator().equals(key.indicator());
-      if (indicator
-          && each.area().equals(key.area())
-          && each.from().code().equals(key.period())) {
+      if (indicator && each.area().equals(key.area()) && each.from().code().equals(key.period())) {
         return each;
       }
     }
@@ -131,5 +129,4 @@ final class ResultStatement {
         && printed.figure().unit().equals(computed.figure().unit())
         && Math.abs(printed.figure().value() - computed.figure().value()) > ROUNDING;
   }
-
 }

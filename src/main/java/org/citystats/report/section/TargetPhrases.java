@@ -12,8 +12,13 @@ enum TargetPhrases implements Phrase {
       "共{n}项目标，可评价{a}项：超额完成{e}项，完成{f}项，基本完成{g}项，未完成{h}项{running}；无法评价{k}项。"),
   RUNNING(", {on} on track, {off} off track", "，符合进度{on}项，滞后{off}项"),
   MOSTLY("Most of these, {n}, because: {reason}.", "其中{n}项的原因是：{reason}。"),
-  NAMES("Numbers that belong to names of programmes, listed and not counted: {n}.", "另有{n}个数字属于项目名称，列出但不计数。"),
-  ELSEWHERE("Verdicts on other areas or periods, in exports/attainment.csv: {n}.", "其他地区或时期的{n}条评价见exports/attainment.csv。"),
+  NAMES(
+      "Numbers that belong to names of programmes, listed and not counted: {n}.",
+      "另有{n}个数字属于项目名称，列出但不计数。"),
+  REPLACED("Targets that others replace, listed and not counted: {n}.", "另有{n}项目标已被取代，列出但不计数。"),
+  ELSEWHERE(
+      "Verdicts on other areas or periods, in exports/attainment.csv: {n}.",
+      "其他地区或时期的{n}条评价见exports/attainment.csv。"),
   EXCEEDED("exceeded", "超额完成"),
   ACHIEVED("met", "完成"),
   NEARLY("nearly met", "基本完成"),
@@ -26,7 +31,6 @@ enum TargetPhrases implements Phrase {
   GROUP_ABOUT(": {indicator}", "：{indicator}"),
   OF_AREA("{indicator} of {area}", "{area}{indicator}"),
   WITHIN("{indicator}, {part}", "{indicator}（{part}）"),
-  ONLY("{indicator}", "{indicator}"),
   WAS("{what} stood at {reached}{status}", "{what}为{reached}{status}"),
   GREW("{what} {growth}{status}", "{what}{growth}{status}"),
   GREW_ON_AVERAGE("{what} {growth} a year on average{status}", "{what}年均{growth}{status}"),
@@ -35,22 +39,31 @@ enum TargetPhrases implements Phrase {
   MULTIPLE("{what} was {reached} the base{status}", "{what}为基期的{reached}{status}"),
   RANKED("{what}: place {reached}{status}", "{what}列第{reached}位{status}"),
   CHANGED("{what} {growth}{status}", "{what}{growth}{status}"),
-  IS_EXCEEDED("{fact}: the target of {goal} was exceeded by {margin}{ratio}.", "{fact}，超额完成{goal}的目标，超出{margin}{ratio}。"),
+  IS_EXCEEDED(
+      "{fact}: the target of {goal} was exceeded by {margin}{ratio}.",
+      "{fact}，超额完成{goal}的目标，超出{margin}{ratio}。"),
   IS_MET("{fact}: the target of {goal} was met.", "{fact}，完成{goal}的目标。"),
-  IS_NEARLY("{fact}: the target of {goal} was nearly met, {margin} short.", "{fact}，基本完成{goal}的目标，相差{margin}。"),
-  IS_MISSED("{fact}: the target of {goal} was missed by {margin}.", "{fact}，未完成{goal}的目标，相差{margin}。"),
+  IS_NEARLY(
+      "{fact}: the target of {goal} was nearly met, {margin} short.",
+      "{fact}，基本完成{goal}的目标，相差{margin}。"),
+  IS_MISSED(
+      "{fact}: the target of {goal} was missed by {margin}.", "{fact}，未完成{goal}的目标，相差{margin}。"),
   IS_MISSED_ONLY("{fact}: the target of {goal} was missed.", "{fact}，未完成{goal}的目标。"),
   IS_NEARLY_ONLY("{fact}: the target of {goal} was nearly met.", "{fact}，基本完成{goal}的目标。"),
   IS_EXCEEDED_ONLY("{fact}: the target of {goal} was exceeded.", "{fact}，超额完成{goal}的目标。"),
   IS_RUNNING(
       "{fact}; the target is {goal}: {done} of the way is done, {due} was due, {verdict}{pace}.",
       "{fact}，目标为{goal}：完成总进度{done}，时序进度{due}，{verdict}{pace}。"),
-  IS_RUNNING_ONLY("{fact}; the target is {goal}: {verdict}{pace}.", "{fact}，目标为{goal}：{verdict}{pace}。"),
+  IS_RUNNING_ONLY(
+      "{fact}; the target is {goal}: {verdict}{pace}.", "{fact}，目标为{goal}：{verdict}{pace}。"),
   PACE("; {pace} a year is needed from now", "；剩余年份年均需{pace}"),
   TIMES(" ({ratio} the target)", "（为目标的{ratio}）"),
-  CANNOT("{what}, target {goal}: cannot be judged because {reason}.", "{what}，目标为{goal}，无法评价：{reason}。"),
+  CANNOT(
+      "{what}, target {goal}: cannot be judged because {reason}.",
+      "{what}，目标为{goal}，无法评价：{reason}。"),
   GROUP_IS("{what}; the targets taken together: {verdict}.", "{what}，合并评价为{verdict}。"),
-  GROUP_CANNOT("{what}; the targets taken together cannot be judged: {reason}.", "{what}，合并无法评价：{reason}。"),
+  GROUP_CANNOT(
+      "{what}; the targets taken together cannot be judged: {reason}.", "{what}，合并无法评价：{reason}。"),
   OR_MORE("{x} or more", "{x}以上"),
   MORE("more than {x}", "超过{x}"),
   AT_MOST("{x} at most", "{x}以内"),

@@ -31,7 +31,7 @@ final class TargetStatement {
   }
 
   private Sentence sentence(Judgement judgement) {
-    if (judgements.isGroup(judgement)) {
+    if (judgement.isGroup()) {
       return group(judgement);
     }
     Sentence goal = goals.of(judgement.goal());
@@ -85,7 +85,7 @@ final class TargetStatement {
   /** The name of what is promised; the area where it is not that of the report. */
   Word what(Judgement judgement) {
     Word indicator = facts.names().indicator(judgement.key().indicator());
-    if (judgements.isGroup(judgement)) {
+    if (judgement.isGroup()) {
       boolean about = !judgement.key().indicator().isEmpty();
       Sentence of = TargetPhrases.GROUP_ABOUT.with("indicator", indicator);
       return TargetPhrases.GROUP_OF
@@ -99,9 +99,7 @@ final class TargetStatement {
     String area = judgement.key().area();
     return area.isEmpty() || area.equals(facts.headline().area())
         ? indicator
-        : TargetPhrases.OF_AREA
-            .with("indicator", indicator)
-            .with("area", facts.names().area(area));
+        : TargetPhrases.OF_AREA.with("indicator", indicator).with("area", facts.names().area(area));
   }
 
   private Sentence fact(Judgement judgement) {

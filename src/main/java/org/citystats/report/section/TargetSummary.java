@@ -12,7 +12,9 @@ import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Judgement;
 import org.citystats.report.facts.Judgements;
 
-/** The summary of all targets; what cannot be judged stands apart, names of programmes do not count. */
+/**
+ * The summary of all targets; what cannot be judged stands apart, names of programmes do not count.
+ */
 final class TargetSummary {
 
   private final Facts facts;
@@ -34,7 +36,7 @@ final class TargetSummary {
   /** The counts by verdict, the commonest reason, and what is not counted. */
   List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
-    if (judgements.single().isEmpty()) {
+    if (judgements.all().isEmpty()) {
       sentences.add(
           TargetPhrases.NOTHING
               .with("area", facts.names().area(facts.headline().area()))
@@ -54,9 +56,7 @@ final class TargetSummary {
     Sentence running =
         on + off == 0
             ? GrowthPhrases.PLAIN.plain()
-            : TargetPhrases.RUNNING
-                .with("on", new Word.Count(on))
-                .with("off", new Word.Count(off));
+            : TargetPhrases.RUNNING.with("on", new Word.Count(on)).with("off", new Word.Count(off));
     return TargetPhrases.SUMMARY
         .with("n", new Word.Count(all))
         .with("a", new Word.Count(all - open))
@@ -89,9 +89,13 @@ final class TargetSummary {
   /** What is listed and not counted, and what is not listed. */
   List<Sentence> apart() {
     List<Sentence> sentences = new ArrayList<>();
-    long names = judgements.single().size() - judgements.counted().size();
+    long names = judgements.all().stream().filter(Judgement::isName).count();
+    long replaced = judgements.all().stream().filter(Judgement::isReplaced).count();
     if (names > 0) {
       sentences.add(TargetPhrases.NAMES.with("n", new Word.Count(names)));
+    }
+    if (replaced > 0) {
+      sentences.add(TargetPhrases.REPLACED.with("n", new Word.Count(replaced)));
     }
     if (judgements.elsewhere() > 0) {
       sentences.add(TargetPhrases.ELSEWHERE.with("n", new Word.Count(judgements.elsewhere())));

@@ -32,8 +32,9 @@ final class TargetTable {
   static List<Judgement> ordered(List<Judgement> judgements) {
     List<Judgement> ordered = new ArrayList<>(judgements);
     ordered.sort(
-        Comparator.comparingInt((Judgement each) -> Verdicts.ORDER.indexOf(each.verdict()))
-            .thenComparing(each -> !each.counted())
+        Comparator.comparing(Judgement::isReplaced)
+            .thenComparingInt(each -> Verdicts.ORDER.indexOf(each.verdict()))
+            .thenComparing(Judgement::isName)
             .thenComparing(Judgement::reason)
             .thenComparing(Judgement::id));
     return ordered;
@@ -41,8 +42,7 @@ final class TargetTable {
 
   Grid grid() {
     Sentence caption =
-        TargetTablePhrases.CAPTION.with(
-            "period", new Word.When(facts.headline().targetPeriod()));
+        TargetTablePhrases.CAPTION.with("period", new Word.When(facts.headline().targetPeriod()));
     List<Head> heads =
         List.of(
             Head.words(TargetTablePhrases.VERDICT),
@@ -74,8 +74,9 @@ final class TargetTable {
   }
 
   private static Sentence chapter(Judgement each) {
-    if (!each.counted()) {
-      return TargetTablePhrases.APART.with("reason", Reasons.of(each.reason()));
+    if (each.isName() || each.isReplaced()) {
+      Word reason = each.isName() ? Reasons.of(each.reason()) : Remarks.SUPERSEDED.plain();
+      return TargetTablePhrases.APART.with("reason", reason);
     }
     return each.verdict() == Verdict.NOT_MEASURABLE
         ? TargetTablePhrases.OPEN.with("reason", Reasons.of(each.reason()))
@@ -92,7 +93,7 @@ final class TargetTable {
   }
 
   private Grid.Line line(Judgement each) {
-    boolean group = judgements.isGroup(each);
+    boolean group = each.isGroup();
     Figure reached = each.reached();
     boolean rate = each.goal().low().unit().equals(Figure.RATIO);
     return Grid.Line.of(

@@ -23,7 +23,7 @@ final class Targets implements ReportSection {
     TargetSummary summary = new TargetSummary(facts, judgements);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(new Statement("", summary.sentences())));
-    if (!judgements.single().isEmpty()) {
+    if (!judgements.all().isEmpty()) {
       TargetStatement statement = new TargetStatement(facts, judgements);
       blocks.addAll(bullets(judgements, statement));
       blocks.add(new TargetTable(facts, judgements).grid());
@@ -48,8 +48,7 @@ final class Targets implements ReportSection {
             .toList();
     return bullets.isEmpty()
         ? List.of()
-        : List.of(
-            new Chart.Bullets("target-bars", TargetTablePhrases.CHART.plain(), bullets));
+        : List.of(new Chart.Bullets("target-bars", TargetTablePhrases.CHART.plain(), bullets));
   }
 
   /** Margin over goal, so that targets in different units can be put in order. */

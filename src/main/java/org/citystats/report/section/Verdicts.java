@@ -38,7 +38,7 @@ final class Verdicts {
   /** The mark of a verdict in a table. */
   static Word.Badge badge(Judgement judgement) {
     Verdict verdict = judgement.verdict();
-    boolean named = !judgement.counted();
-    return new Word.Badge(verdict.code(), named ? TargetPhrases.NAMED : phrase(verdict));
+    return new Word.Badge(
+        verdict.code(), judgement.isName() ? TargetPhrases.NAMED : phrase(verdict));
   }
 }

@@ -1,0 +1,99 @@
+package org.citystats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
+import static org.citystats.schema.Concepts.GROWTH;
+import static org.citystats.schema.Concepts.RANK_CHANGE;
+import static org.citystats.schema.Concepts.SCORE;
+import static org.citystats.schema.Concepts.UNIT_MEASURE;
+import static org.citystats.schema.Concepts.WHY_NOT;
+
+import org.citystats.report.content.Language;
+import org.junit.jupiter.api.Test;
+
+class PlacesAndDistrictsTest {
+
+  private static Sheaf league() {
+    return Printed.city()
+        .place("210200", "2018", 1, 0, SCORE, 766.85e9, RANK_CHANGE, 0)
+        .place("220100", "2018", 2, 1, SCORE, 700e9, RANK_CHANGE, 1, DISTANCE_TO_NEXT, 66.85e9)
+        .place("230100", "2018", 2, 1, SCORE, 700e9, RANK_CHANGE, -1, DISTANCE_TO_NEXT, 66.85e9);
+  }
+
+  @Test
+  void tieNamesTheOtherAndTheWayToTheNext() {
+    assertThat(Printed.text(league(), Language.EN))
+        .contains(
+            "\n- Gross regional product: Changchun ranked 2 of 4 in northeast in 2018, tied with"
+                + " Harbin, up 1 place on the period before; the next better is CNY 66.9 billion"
+                + " away.\n");
+    assertThat(Printed.text(league(), Language.ZH))
+        .contains("\n- 2018年，长春市地区生产总值在northeast4个地区中列第2位（与哈尔滨市并列），比上期前移1位，距前一位668.5亿元。\n");
+  }
+
+  @Test
+  void leagueTableMarksTheOwnCityAndTies() {
+    assertThat(Printed.text(league(), Language.EN))
+        .contains("| 1 | Dalian | 766.9 | CNY bn | 0 |  |  |")
+        .contains(
+            "| **2** | **Changchun** | **700.0** | **CNY bn** | **1** | **66.9** | **tied** |")
+        .contains("| 2 | Harbin | 700.0 | CNY bn | −1 | 66.9 | tied |");
+  }
+
+  @Test
+  void peerWithoutAFigureIsShownWithItsReason() {
+    Sheaf sheaf = league().place("210100", "2018", 0, 0, WHY_NOT, "no_value");
+
+    assertThat(Printed.text(sheaf, Language.EN))
+        .contains("no place: no value is published for the period");
+  }
+
+  @Test
+  void contributionIsTheIncreaseOverTheLevelOfTheWholeBefore() {
+    Sheaf sheaf =
+        Printed.city()
+            .area("220104", "朝阳区", "Chaoyang", "220100")
+            .area("220103", "宽城区", "Kuancheng", "220100")
+            .level("220100", "gdp", "2017", 40e9, UNIT_MEASURE, "CNY")
+            .level("220100", "gdp", "2018", 42e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220100", "gdp", "2018", GROWTH, 0.05)
+            .level("220104", "gdp", "2017", 10e9, UNIT_MEASURE, "CNY")
+            .level("220104", "gdp", "2018", 11e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220104", "gdp", "2018", GROWTH, 0.1)
+            .level("220103", "gdp", "2017", 8e9, UNIT_MEASURE, "CNY")
+            .level("220103", "gdp", "2018", 7.8e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220103", "gdp", "2018", GROWTH, -0.025);
+
+    String text = Printed.text(sheaf, Language.EN);
+
+    assertThat(text)
+        .contains(
+            "Gross regional product: Chaoyang contributed 2.5 percentage points to the growth of"
+                + " 5.0% in Changchun. The districts with comparable levels (2) together account"
+                + " for 2.0 percentage points.")
+        .contains(
+            "Gross regional product: growth ranged from −2.5% in Kuancheng to 10.0% in"
+                + " Chaoyang.")
+        .contains("| Chaoyang | 11.0 | CNY bn |  | 10.0% | 26.2% | 2.5 pp |  |")
+        .contains("| Kuancheng | 7.8 | CNY bn |  | −2.5% | 18.6% | −0.5 pp |  |");
+  }
+
+  @Test
+  void districtWhoseGrowthWasRefusedContributesNothing() {
+    Sheaf sheaf =
+        Printed.city()
+            .area("220104", "朝阳区", "Chaoyang", "220100")
+            .level("220100", "gdp", "2017", 40e9, UNIT_MEASURE, "CNY")
+            .level("220100", "gdp", "2018", 42e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220100", "gdp", "2018", GROWTH, 0.05)
+            .level("220104", "gdp", "2017", 10e9, UNIT_MEASURE, "CNY")
+            .level("220104", "gdp", "2018", 14e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220104", "gdp", "2018", WHY_NOT, "boundary_change");
+
+    assertThat(Printed.text(sheaf, Language.EN))
+        .doesNotContain("contributed")
+        .contains(
+            "| Chaoyang | 14.0 | CNY bn |  |  | 33.3% |  | the area changed between base and"
+                + " value |");
+  }
+}

@@ -1,0 +1,82 @@
+package org.citystats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.citystats.schema.Concepts.GOAL;
+import static org.citystats.schema.Concepts.GROUP_ID;
+import static org.citystats.schema.Concepts.IS_TARGET;
+import static org.citystats.schema.Concepts.MARGIN;
+import static org.citystats.schema.Concepts.MEASURE;
+import static org.citystats.schema.Concepts.OP;
+import static org.citystats.schema.Concepts.REACHED;
+import static org.citystats.schema.Concepts.REASON;
+import static org.citystats.schema.Concepts.REF_AREA;
+import static org.citystats.schema.Concepts.REMARK;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.citystats.report.content.Language;
+import org.junit.jupiter.api.Test;
+
+class TargetsTest {
+
+  private static Sheaf targets() {
+    return Printed.city()
+        .verdict("A", "gdp", "achieved", REACHED, 0.07, GOAL, 0.07, MARGIN, 0.0)
+        .verdict("B", "gdp", "not measurable", GOAL, 0.08, REASON, "no_actual")
+        .verdict("C", "gdp", "missed", REACHED, 0.02, GOAL, 0.07, MARGIN, -0.05)
+        .verdict("D", "gdp", "nearly", REACHED, 0.065, GOAL, 0.07, MARGIN, -0.005)
+        .verdict(
+            "E", "gdp", "not measurable", GOAL, 20.0, REASON, "programme_name", IS_TARGET, false)
+        .verdict("F", "gdp", "not measurable", GOAL, 0.08, REASON, "no_actual")
+        .verdict(
+            "G", "gdp", "missed", MEASURE, "", OP, "", REMARK, "group", GROUP_ID, "G", IS_TARGET,
+            false)
+        .verdict(
+            "H", "gdp", "missed", REACHED, 0.01, GOAL, 0.09, REMARK, "superseded", IS_TARGET, false)
+        .verdict("G1", "gdp", "missed", REACHED, 0.01, GOAL, 0.07, MARGIN, -0.06, GROUP_ID, "G")
+        .verdict("G2", "gdp", "not measurable", GOAL, 0.07, REASON, "no_base", GROUP_ID, "G")
+        .verdict("X", "gdp", "missed", REACHED, 0.01, GOAL, 0.07, REF_AREA, "999999");
+  }
+
+  @Test
+  void summaryCountsTargetsButNeitherGroupsNorNamesOfProgrammes() {
+    String text = Printed.text(targets(), Language.EN);
+
+    assertThat(text)
+        .contains(
+            "Of 7 targets 4 could be judged: 0 exceeded, 1 met, 1 nearly, 2 missed; 3 could not be"
+                + " judged. Most of these, 2, because: no outcome is published in the data.")
+        .contains("**Not counted: another target replaces this one (1)**")
+        .contains("Numbers that belong to names of programmes, listed and not counted: 1.")
+        .contains("Verdicts on other areas or periods, in exports/attainment.csv: 1.");
+    assertThat(Printed.text(targets(), Language.ZH))
+        .contains("共7项目标，可评价4项：超额完成0项，完成1项，基本完成1项，未完成2项；无法评价3项。其中2项的原因是：数据中无公布结果。");
+  }
+
+  @Test
+  void whatFellShortStandsFirstAndPartsStandBelowTheirGroup() {
+    List<String> keys =
+        Stream.of(Printed.text(targets(), Language.EN).split("\n"))
+            .filter(line -> line.matches("\\| (↳ )?[a-z ]+ \\| [A-H]\\d? \\|.*"))
+            .map(line -> line.split(" \\| ")[1])
+            .toList();
+
+    assertThat(keys).containsExactly("C", "G", "G1", "G2", "D", "A", "B", "F", "E", "H");
+  }
+
+  @Test
+  void openTargetsStandUnderTheirReason() {
+    String text = Printed.text(targets(), Language.EN);
+
+    assertThat(text)
+        .contains("**Not measurable: no outcome is published in the data (2)**")
+        .contains("**Not counted: the number belongs to the name of a programme (1)**");
+  }
+
+  @Test
+  void sentencesLeadToTheRowsTheyAreMadeFrom() {
+    String html = Printed.html(Printed.report(targets(), Language.EN));
+
+    assertThat(html).contains("<tr id=\"row-C\"").contains("href=\"#row-C\"");
+  }
+}
