@@ -1,12 +1,17 @@
 package org.citystats.job;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
+import org.citystats.publish.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads everything, reports every fault and every detection, writes nothing. */
 @Command(
@@ -19,24 +24,44 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Options options;
 
+  @Option(names = "--origin", description = "Show each setting with where it comes from.")
+  private boolean origin;
+
   @Override
   public Integer call() throws IOException {
     Voice voice = new Voice(System.out, System.err, options.quiet());
     Project project = Project.load(options, new Project.Occasion("check", false));
-    project.targets().warnings().forEach(remark -> voice.give("remark: " + remark));
     InputListing listing =
         InputListing.of(project.settings().input(), project.settings().exclude());
     if (listing.files().isEmpty()) {
       throw new InputMissingException(
           "Cannot read input: no files below " + String.join(", ", project.settings().input()));
     }
-    listing.excluded().forEach(name -> voice.give(name + ": excluded by a pattern"));
     Evening evening = new Evening(project.night(listing.files()));
-    boolean unusable = false;
+    List<FileLedger> ledgers = new ArrayList<>();
     for (InputFile file : listing.files()) {
-      FileLedger ledger = evening.ledger(file);
-      unusable |= tell(ledger, voice);
+      ledgers.add(evening.ledger(file));
     }
+    if (options.form() == Form.JSON) {
+      voice.give(Json.text(asMap(project, listing, ledgers)));
+    } else {
+      tell(project, listing, voice);
+      ledgers.forEach(ledger -> tell(ledger, voice));
+    }
+    boolean unusable = ledgers.stream().anyMatch(ledger -> ledger.layout().isEmpty());
+    return (unusable ? ExitCode.INPUT_UNUSABLE : ExitCode.DONE).number();
+  }
+
+  private void tell(Project project, InputListing listing, Voice voice) {
+    if (origin) {
+      project
+          .settings()
+          .origins()
+          .forEach(
+              each -> voice.give(each.key() + " = " + each.value() + "   (" + each.origin() + ")"));
+    }
+    project.targets().warnings().forEach(remark -> voice.give("remark: " + remark));
+    listing.excluded().forEach(name -> voice.give(name + ": excluded by a pattern"));
     voice.give(
         "%d areas, %d indicators, %d units, %d targets, %d files"
             .formatted(
@@ -45,10 +70,32 @@ final class CheckCommand implements Callable<Integer> {
                 project.lists().units().size(),
                 project.promises().size(),
                 listing.files().size()));
-    return (unusable ? ExitCode.INPUT_UNUSABLE : ExitCode.DONE).number();
   }
 
-  private static boolean tell(FileLedger ledger, Voice voice) {
+  private static Map<String, Object> asMap(
+      Project project, InputListing listing, List<FileLedger> ledgers) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    project
+        .settings()
+        .origins()
+        .forEach(each -> settings.put(each.key(), each.value() + " (" + each.origin() + ")"));
+    List<Account> accounts =
+        ledgers.stream().map(ledger -> new Account(ledger, 0, List.of())).toList();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("settings", settings);
+    map.put("remarks", project.targets().warnings());
+    map.put("excluded", listing.excluded());
+    map.put("files", new Accounts(accounts).asMaps());
+    map.put(
+        "rejects",
+        ledgers.stream()
+            .flatMap(ledger -> ledger.rejects().stream())
+            .map(reject -> reject.code() + ": " + reject.reason())
+            .toList());
+    return map;
+  }
+
+  private static void tell(FileLedger ledger, Voice voice) {
     voice.give(
         Sentences.oneLine(
             "%s: %s, %s, %,d lines, %,d records, %,d missing, %,d rejected"
@@ -66,7 +113,6 @@ final class CheckCommand implements Callable<Integer> {
     if (rejects.size() > SHOWN) {
       voice.give("  and %,d more".formatted(rejects.size() - SHOWN));
     }
-    return ledger.encoding().isEmpty() || ledger.layout().isEmpty();
   }
 
   private static String line(Fault reject) {

@@ -2,6 +2,7 @@ package org.citystats.job;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -43,9 +44,15 @@ public final class Main {
   /** Runs a command and tells its exit code. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setErr(new PrintWriter(System.err, true));
     line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> Failures.end(failure, command.getErr()));
+        (failure, command, parsed) -> {
+          if (parsed.hasMatchedOption("--verbose")) {
+            LoggerFactory.getLogger(Main.class).error("Where the failure arose", failure);
+          }
+          return Failures.end(failure, command.getErr());
+        });
     return args.length == 0 ? usage(line) : line.execute(args);
   }
 

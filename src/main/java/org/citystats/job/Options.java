@@ -41,6 +41,12 @@ final class Options {
   private Map<String, String> set = new LinkedHashMap<>();
 
   @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Form of what is given to standard output; default: text.")
+  private Form form = Form.TEXT;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Tell only results and what is wrong.")
   private boolean quiet;
@@ -83,6 +89,11 @@ final class Options {
   /** Values of settings given by {@code --set}. */
   Map<String, String> set() {
     return set;
+  }
+
+  /** In which form results are given. */
+  Form form() {
+    return form;
   }
 
   boolean quiet() {

@@ -1,10 +1,13 @@
 package org.citystats.job;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.citystats.publish.Holder;
+import org.citystats.publish.Json;
 import org.citystats.publish.Overlap;
 import org.citystats.publish.Publication;
 import org.citystats.publish.Snapshot;
@@ -25,7 +28,7 @@ final class Run {
   }
 
   /** Runs and tells the summary. */
-  void start(Voice voice) throws IOException {
+  void start(Voice voice, Form form) throws IOException {
     Optional<String> overlap =
         Overlap.objection(project.settings().output(), project.settings().input());
     if (overlap.isPresent()) {
@@ -43,15 +46,10 @@ final class Run {
     Optional<Snapshot> same = unchanged(listing);
     if (same.isPresent()) {
       json.write(json.unchanged(same.get().id()));
-      voice.give(
-          "nothing new since snapshot "
-              + same.get().id()
-              + "\nreport    "
-              + report()
-              + "/report/index.html");
+      voice.give(form == Form.JSON ? nothingNewJson(same.get()) : nothingNew(same.get()));
       return;
     }
-    walk(listing, voice);
+    walk(listing, voice, form);
   }
 
   /** The published snapshot, if it was made from the same input and settings and is whole. */
@@ -65,13 +63,32 @@ final class Run {
     return same && Verification.of(current.get().location()).isEmpty() ? current : Optional.empty();
   }
 
-  private void walk(InputListing listing, Voice voice) throws IOException {
+  private void walk(InputListing listing, Voice voice, Form form) throws IOException {
     Holder holder = new Holder(project.occasion().runId(), RunJson.now());
     try (Publication publication = Publication.open(project.settings().output(), holder);
         JavaSparkContext spark = new JavaSparkContext(conf())) {
       RunJob.Outcome made = new RunJob(project, stages, json).run(spark, listing, publication);
-      voice.give(Summary.text(made.accounts(), made.verdicts(), report()));
+      voice.give(
+          form == Form.JSON
+              ? Summary.json(made, report())
+              : Summary.text(made.accounts(), made.verdicts(), report()));
     }
+  }
+
+  private String nothingNew(Snapshot snapshot) {
+    return "nothing new since snapshot "
+        + snapshot.id()
+        + "\nreport    "
+        + report()
+        + "/report/index.html";
+  }
+
+  private String nothingNewJson(Snapshot snapshot) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("status", "unchanged");
+    summary.put("snapshot", snapshot.id());
+    summary.put("report", report() + "/report/index.html");
+    return Json.text(summary);
   }
 
   private String report() {

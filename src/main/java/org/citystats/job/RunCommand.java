@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     AtomicBoolean running = new AtomicBoolean(true);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(running, json)));
     try {
-      new Run(project, stages, json).start(voice);
+      new Run(project, stages, json).start(voice, options.form());
     } catch (IOException | RuntimeException failure) {
       if (running.getAndSet(false)) {
         json.write(json.failed(failure));

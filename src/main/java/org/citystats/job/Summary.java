@@ -1,9 +1,11 @@
 package org.citystats.job;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.citystats.model.Verdict;
+import org.citystats.publish.Json;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
 
@@ -22,6 +24,19 @@ final class Summary {
       }
     }
     return counts;
+  }
+
+  /** The summary as JSON. */
+  static String json(RunJob.Outcome made, String folder) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    Map<String, Object> targets = new LinkedHashMap<>();
+    made.verdicts().forEach((verdict, count) -> targets.put(verdict.code(), count));
+    summary.put("status", "published");
+    summary.put("snapshot", made.snapshot().id());
+    summary.put("counts", made.accounts().counts());
+    summary.put("targets", targets);
+    summary.put("report", folder + "/report/index.html");
+    return Json.text(summary);
   }
 
   /** The summary as text. */

@@ -1,10 +1,12 @@
 package org.citystats.report.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.citystats.report.content.Figure;
 import org.citystats.schema.Columns;
@@ -72,6 +74,23 @@ public final class Levels {
   public Level of(Key key, String vintage) {
     Candidate found = byVintage.getOrDefault(key, Map.of()).get(vintage);
     return found == null || !found.level().known() ? of(key) : found.level();
+  }
+
+  /** The vintage that holds most of these levels, the newer one of equals; empty if none does. */
+  public String widest(List<Key> keys) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Key key : keys) {
+      byVintage
+          .getOrDefault(key, Map.of())
+          .forEach(
+              (vintage, found) ->
+                  counts.merge(vintage, found.level().known() ? 1 : 0, Integer::sum));
+    }
+    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() == most)
+        .map(Map.Entry::getKey)
+        .reduce("", (older, newer) -> newer);
   }
 
   /** Every key that has a level in use, sorted. */

@@ -17,7 +17,11 @@ import org.citystats.report.facts.Key;
 import org.citystats.report.facts.Level;
 import org.citystats.report.facts.Rate;
 
-/** Charts of five years for the headline indicators, and their figures. */
+/**
+ * Charts of five years for the headline indicators, and their figures: levels of the vintage that
+ * holds most of the years, so that revised and unrevised ones do not stand side by side; a level of
+ * another vintage says so.
+ */
 final class FiveYears {
 
   private static final int YEARS = 5;
@@ -65,8 +69,9 @@ final class FiveYears {
     Function<Key, Rate> rates = rates(keys);
     List<Chart.Year> years = new ArrayList<>();
     double largest = largest(keys);
+    String vintage = facts.levels().widest(keys);
     for (Key key : keys) {
-      Figure level = facts.levels().of(key).figure().beside(largest);
+      Figure level = facts.levels().of(key, vintage).figure().beside(largest);
       Figure growth = rates.apply(key).figure();
       years.add(
           new Chart.Year(
@@ -118,8 +123,9 @@ final class FiveYears {
   private List<Grid.Line> lines(String indicator, List<Key> keys) {
     List<Grid.Line> lines = new ArrayList<>();
     double largest = largest(keys);
+    String vintage = facts.levels().widest(keys);
     for (Key key : keys) {
-      Level level = facts.levels().of(key);
+      Level level = facts.levels().of(key, vintage);
       Figure shown = level.figure().beside(largest);
       lines.add(
           Grid.Line.of(
@@ -130,9 +136,17 @@ final class FiveYears {
               new Word.UnitOf(shown),
               GrowthWords.cell(facts.rates().printed(key)),
               GrowthWords.cell(facts.rates().computed(key)),
-              broken(key) ? ResultPhrases.BREAK_SHORT.plain() : Word.BLANK));
+              note(key, level, vintage)));
     }
     return lines;
+  }
+
+  private Word note(Key key, Level level, String vintage) {
+    if (broken(key)) {
+      return ResultPhrases.BREAK_SHORT.plain();
+    }
+    boolean other = level.known() && !level.vintage().equals(vintage);
+    return other ? ResultPhrases.OTHER_VINTAGE.plain() : Word.BLANK;
   }
 
   private static Grid figures(List<Grid.Line> lines) {

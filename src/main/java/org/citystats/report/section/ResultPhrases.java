@@ -55,7 +55,8 @@ enum ResultPhrases implements Phrase {
   POINTS("percentage points", "百分点"),
   FIVE_TABLE("The charts in figures", "图中数据"),
   YEAR("Period", "时期"),
-  BREAK_SHORT("break", "不可比");
+  BREAK_SHORT("break", "不可比"),
+  OTHER_VINTAGE("from another vintage", "另一次公布的数据");
 
   private final String en;
   private final String zh;
