@@ -23,10 +23,10 @@ final class Sealing {
     this.listing = listing;
   }
 
-  /** The id: a hash of program version, settings, as-of date and input files. */
-  String id() {
+  /** The id: a hash of the program, settings, as-of date and input files. */
+  String id() throws IOException {
     StringBuilder made = new StringBuilder();
-    made.append(Version.current()).append('\n');
+    made.append(Version.program()).append('\n');
     made.append(project.hash()).append('\n').append(project.asOf()).append('\n');
     for (InputFile file : listing.files()) {
       made.append(file.name()).append('\t').append(file.sha256()).append('\n');
