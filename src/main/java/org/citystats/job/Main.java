@@ -48,7 +48,7 @@ public final class Main {
     line.setErr(new PrintWriter(System.err, true));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          if (parsed.hasMatchedOption("--verbose")) {
+          if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
             LoggerFactory.getLogger(Main.class).error("Where the failure arose", failure);
           }
           return Failures.end(failure, command.getErr());

@@ -13,6 +13,15 @@ final class SentenceSheet {
 
   private static final int HEAD = 2;
 
+  /** Width of the column of sentences, in digits. */
+  private static final int WIDTH = 110;
+
+  /** How many letters of running text fit into that width; most are narrower than a digit. */
+  private static final int LETTERS = 145;
+
+  /** Height of a line, in points. */
+  private static final double LINE = 15;
+
   private final Wording wording;
   private final Worksheet sheet;
 
@@ -37,13 +46,22 @@ final class SentenceSheet {
         SheetFrame.text(sheet, row, 1, wording.say(statement));
         SheetFrame.text(sheet, row, 2, Clean.of(statement.key()));
         sheet.style(row, 1).wrapText(true).set();
+        sheet.rowHeight(row, LINE * lines(wording.say(statement)));
         row++;
       }
     }
     frame.close(HEAD, row - 1, 3);
     sheet.width(0, 24);
-    sheet.width(1, 110);
+    sheet.width(1, WIDTH);
     sheet.width(2, 34);
+  }
+
+  /**
+   * How many lines a sentence takes in its column; a Chinese character is as wide as two letters.
+   */
+  private static int lines(String sentence) {
+    int width = sentence.chars().map(sign -> sign > 0x2e80 ? 2 : 1).sum();
+    return 1 + width / LETTERS;
   }
 
   private String entries(Document document) {
