@@ -66,13 +66,17 @@ public record Settings(
    */
   public record Report(String title, String language) {}
 
+  /** What a run does where a file is refused as a whole. */
+  private static final Set<String> REFUSED = Set.of("hold", "publish");
+
   /**
    * How files are read.
    *
    * @param rejectTolerance share of rejected records from which nothing is published, 0 to 1
+   * @param publishRefused whether a run publishes although a file was refused as a whole
    * @param limits what a file may ask of its reader
    */
-  public record Ingest(double rejectTolerance, Limits limits) {}
+  public record Ingest(double rejectTolerance, boolean publishRefused, Limits limits) {}
 
   /**
    * The settings of a file and of what is given beside it; an empty path is no file.
@@ -150,6 +154,9 @@ public record Settings(
   private static Ingest ingest(SettingsReader reader) {
     return new Ingest(
         reader.read("ingest.reject-tolerance", "a share from 0 to 1", Parsers::share, 0.05),
+        reader
+            .read("ingest.refused-files", "hold or publish", Parsers.oneOf(REFUSED), "hold")
+            .equals("publish"),
         IngestLimits.read(reader));
   }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.citystats.model.Fault;
 import org.citystats.model.Readings;
 import org.citystats.model.Readings.Role;
@@ -35,8 +36,10 @@ public final class Harmonise implements Serializable {
       Found<Placing> placing =
           placings.computeIfAbsent(
               key(readings, row), key -> vocabulary.placing(readings, row, harvest));
-      if (placing.failed()) {
-        harvest.reject(fault(readings, row, placing));
+      Optional<Found<Placing>> objection =
+          placing.failed() ? Optional.of(placing) : Objections.to(readings, row, placing.thing());
+      if (objection.isPresent()) {
+        harvest.reject(fault(readings, row, objection.get()));
       } else {
         place(readings, row, placing.thing(), harvest);
       }

@@ -8,8 +8,15 @@ import org.citystats.panel.Fragment;
  *
  * @param fragment fragment of the indicator
  * @param series number of the series in it
+ * @param measure word of the measure
  * @param period the period
  * @param conversion to the base unit
  * @param status status bits
  */
-record Placing(Fragment fragment, int series, Period period, Conversion conversion, byte status) {}
+record Placing(
+    Fragment fragment,
+    int series,
+    String measure,
+    Period period,
+    Conversion conversion,
+    byte status) {}

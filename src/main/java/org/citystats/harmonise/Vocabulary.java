@@ -19,7 +19,7 @@ import org.citystats.panel.SeriesKey;
 final class Vocabulary implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int FIRST_YEAR = 1800;
+  private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2150;
 
   /** Words of measures in files, and the measure that each means. */
@@ -136,6 +136,7 @@ final class Vocabulary implements Serializable {
         new Placing(
             fragment,
             fragment.series(key),
+            series.measure(),
             dated.period(),
             new Conversion(series.unit()),
             dated.status()));

@@ -11,16 +11,23 @@ import org.citystats.model.FileLedger;
  *
  * @param ledger the account as the file was read
  * @param superseded how many of its records were superseded by others
- * @param conflicts how many were rejected because they contradict one another
+ * @param conflicts those rejected because they contradict one another
+ * @param remarks on those that another file replaces by another value
  */
-record Account(FileLedger ledger, long superseded, List<Fault> conflicts) {
+record Account(FileLedger ledger, long superseded, List<Fault> conflicts, List<Fault> remarks) {
 
   /** The account of a file with what became of its records when all files met. */
-  static Account of(FileLedger ledger, Map<String, Long> superseded, List<Fault> conflicts) {
+  static Account of(
+      FileLedger ledger, Map<String, Long> superseded, List<Fault> conflicts, List<Fault> remarks) {
     return new Account(
         ledger,
         superseded.getOrDefault(ledger.file(), 0L),
-        conflicts.stream().filter(fault -> fault.file().equals(ledger.file())).toList());
+        of(ledger, conflicts),
+        of(ledger, remarks));
+  }
+
+  private static List<Fault> of(FileLedger ledger, List<Fault> faults) {
+    return faults.stream().filter(fault -> fault.file().equals(ledger.file())).toList();
   }
 
   /** How many records were rejected. */
@@ -37,6 +44,13 @@ record Account(FileLedger ledger, long superseded, List<Fault> conflicts) {
   List<Fault> rejects() {
     List<Fault> all = new ArrayList<>(ledger.rejects());
     all.addAll(conflicts);
+    return all;
+  }
+
+  /** All remarks on it. */
+  List<Fault> warnings() {
+    List<Fault> all = new ArrayList<>(ledger.warnings());
+    all.addAll(remarks);
     return all;
   }
 

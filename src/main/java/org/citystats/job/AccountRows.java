@@ -1,5 +1,6 @@
 package org.citystats.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,31 +69,33 @@ final class AccountRows {
     }
   }
 
-  /** One row a kind of remark on a file: how often, and where first. */
+  /** One row a kind of remark and line of a file, with how often it was made there. */
   static Columns warnings(List<Account> accounts) {
     Columns rows = new Columns(Tables.WARNINGS);
     for (Account account : accounts) {
-      Map<String, Fault> first = new TreeMap<>();
-      Map<String, Long> counts = new TreeMap<>();
-      for (Fault warning : account.ledger().warnings()) {
-        first.putIfAbsent(warning.code(), warning);
-        counts.merge(warning.code(), 1L, Long::sum);
-      }
+      Map<String, List<Fault>> alike = new TreeMap<>();
+      account
+          .warnings()
+          .forEach(
+              fault ->
+                  alike
+                      .computeIfAbsent(
+                          fault.code() + " " + fault.firstLine(), none -> new ArrayList<>())
+                      .add(fault));
+      alike.values().forEach(faults -> warning(rows, faults.get(0), faults.size()));
       if (account.superseded() > 0) {
-        String code = "superseded";
-        counts.put(code, account.superseded());
-        first.put(code, superseded(account.ledger().file()));
+        warning(rows, superseded(account.ledger().file()), account.superseded());
       }
-      first.forEach(
-          (code, warning) -> {
-            rows.column(Concepts.SOURCE_FILE).add(warning.file());
-            rows.column(Concepts.CODE).add(code);
-            rows.column(Concepts.FIRST_LINE).add(warning.firstLine());
-            rows.column(Concepts.COUNT).add(counts.get(code));
-            rows.column(Concepts.REASON).add(warning.reason());
-          });
     }
     return rows.sorted();
+  }
+
+  private static void warning(Columns rows, Fault warning, long count) {
+    rows.column(Concepts.SOURCE_FILE).add(warning.file());
+    rows.column(Concepts.CODE).add(warning.code());
+    rows.column(Concepts.FIRST_LINE).add(warning.firstLine());
+    rows.column(Concepts.COUNT).add(count);
+    rows.column(Concepts.REASON).add(warning.reason());
   }
 
   private static Fault superseded(String file) {

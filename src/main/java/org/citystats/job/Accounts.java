@@ -13,19 +13,25 @@ import org.citystats.model.Lines;
 /** The settled accounts of all files of a run, and their sums. */
 record Accounts(List<Account> files) {
 
+  private static final int SHOWN = 100;
+
   /** The accounts, from what the tasks sent back. */
   static Accounts of(List<Shard> shards) {
     Map<String, Long> superseded = new TreeMap<>();
     List<Fault> conflicts = new ArrayList<>();
+    List<Fault> remarks = new ArrayList<>();
     List<FileLedger> ledgers = new ArrayList<>();
     for (Shard shard : shards) {
       shard.superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
       conflicts.addAll(shard.conflicts());
+      remarks.addAll(shard.remarks());
       ledgers.addAll(shard.ledgers());
     }
     ledgers.sort(Comparator.comparing(FileLedger::file));
     return new Accounts(
-        ledgers.stream().map(ledger -> Account.of(ledger, superseded, conflicts)).toList());
+        ledgers.stream()
+            .map(ledger -> Account.of(ledger, superseded, conflicts, remarks))
+            .toList());
   }
 
   long records() {
@@ -104,6 +110,15 @@ record Accounts(List<Account> files) {
     map.put("footnote", lines.footnote());
     map.put("records", lines.records());
     return map;
+  }
+
+  /** The first hundred rejects, as sentences with their codes. */
+  List<String> firstRejects() {
+    return files.stream()
+        .flatMap(file -> file.rejects().stream())
+        .limit(SHOWN)
+        .map(reject -> reject.code() + ": " + reject.reason())
+        .toList();
   }
 
   /** The sums over all files as they stand in {@code run.json}. */

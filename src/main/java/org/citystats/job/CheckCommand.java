@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         .origins()
         .forEach(each -> settings.put(each.key(), each.value() + " (" + each.origin() + ")"));
     List<Account> accounts =
-        ledgers.stream().map(ledger -> new Account(ledger, 0, List.of())).toList();
+        ledgers.stream().map(ledger -> new Account(ledger, 0, List.of(), List.of())).toList();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("settings", settings);
     map.put("remarks", project.targets().warnings());

@@ -3,6 +3,7 @@ package org.citystats.job;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.citystats.model.InvalidSettingsException;
 import org.citystats.publish.BrokenContractException;
 import org.citystats.publish.CannotWriteException;
 import org.citystats.publish.OutputHeldException;
@@ -40,7 +41,7 @@ final class Failures {
   }
 
   private static boolean isSettings(Throwable cause) {
-    return cause instanceof org.citystats.model.InvalidSettingsException;
+    return cause instanceof InvalidSettingsException || cause instanceof OverlapException;
   }
 
   /** The failure itself, out of the wrappings of Spark and of lambdas. */

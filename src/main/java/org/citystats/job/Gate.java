@@ -19,6 +19,18 @@ final class Gate {
       throw new UnbalancedException(
           "Cannot publish: the accounts do not add up: " + String.join("; ", faults));
     }
+    List<String> refused =
+        accounts.files().stream()
+            .filter(Account::refused)
+            .map(file -> file.ledger().rejects().get(0).reason())
+            .toList();
+    if (!refused.isEmpty() && !project.settings().ingest().publishRefused()) {
+      throw new HeldBackException(
+          ExitCode.INPUT_UNUSABLE,
+          ("Cannot publish: %d of %d files cannot be read; correct them, exclude them by a pattern,"
+                  + " or set ingest.refused-files: publish\n  - %s")
+              .formatted(refused.size(), accounts.files().size(), String.join("\n  - ", refused)));
+    }
     if (accounts.accepted() == 0) {
       String first =
           accounts.files().stream()
@@ -34,7 +46,7 @@ final class Gate {
       throw new HeldBackException(
           ExitCode.GATE,
           ("Cannot publish: %,d of %,d records were rejected (%.1f %%), expected at most %.1f %%;"
-                  + " see rejects of the last run, or raise ingest.reject-tolerance")
+                  + " they are told in run.json of this run; correct them, or raise ingest.reject-tolerance")
               .formatted(
                   accounts.rejected(),
                   accounts.records(),

@@ -8,7 +8,6 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -32,8 +31,9 @@ record InputListing(List<InputFile> files, List<String> excluded) {
         patterns.stream()
             .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
             .toList();
-    for (String input : inputs) {
-      String prefix = inputs.size() == 1 ? "" : lastName(input) + "/";
+    for (int number = 0; number < inputs.size(); number++) {
+      String input = inputs.get(number);
+      String prefix = prefix(inputs, number);
       for (Listed listed : list(input)) {
         Path name = Path.of(prefix + listed.name());
         boolean out =
@@ -50,6 +50,14 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     }
     files.sort(Comparator.comparing(InputFile::name));
     return new InputListing(files, excluded);
+  }
+
+  /** What tells files of several inputs apart: the last name of each, numbered where it recurs. */
+  private static String prefix(List<String> inputs, int number) {
+    String name = lastName(inputs.get(number));
+    boolean recurs = inputs.stream().filter(other -> lastName(other).equals(name)).count() > 1;
+    String told = recurs ? name + "-" + (number + 1) : name;
+    return inputs.size() == 1 ? "" : told + "/";
   }
 
   private record Listed(String name, String location) {}
@@ -70,13 +78,14 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     if (!Files.isDirectory(input)) {
       throw new InputMissingException("Cannot read input at '" + input + "': nothing is there");
     }
-    try (Stream<Path> below = Files.walk(input)) {
-      return below
-          .filter(Files::isRegularFile)
-          .map(file -> new Listed(input.relativize(file).toString(), file.toString()))
-          .sorted(Comparator.comparing(Listed::name))
-          .toList();
+    LocalFolder folder = LocalFolder.of(input);
+    if (!folder.refused().isEmpty()) {
+      throw new HeldBackException(ExitCode.INPUT_UNUSABLE, String.join("\n", folder.refused()));
     }
+    return folder.files().stream()
+        .map(file -> new Listed(folder.root().relativize(file).toString(), file.toString()))
+        .sorted(Comparator.comparing(Listed::name))
+        .toList();
   }
 
   private static List<Listed> remote(String input) throws IOException {

@@ -42,6 +42,7 @@ final class Panels {
   private final Columns ranking = new Columns(Tables.RANKING);
   private final Map<String, Long> superseded = new TreeMap<>();
   private final List<Fault> conflicts = new ArrayList<>();
+  private final List<Fault> remarks = new ArrayList<>();
   private final Map<Ask, Measured> answers = new LinkedHashMap<>();
   private final Map<String, String> units = new TreeMap<>();
   private final TreeSet<String> areas = new TreeSet<>();
@@ -70,13 +71,15 @@ final class Panels {
     }
     fragments.values().forEach(this::indicator);
     List<Written> written = shard == night.shards() ? List.of() : write(tables);
-    return new Shard(written, superseded, conflicts, answers, units, areas, newest, ledgers);
+    return new Shard(
+        written, superseded, conflicts, remarks, answers, units, areas, newest, ledgers);
   }
 
   private void indicator(List<Fragment> fragments) {
     Panel panel = Panel.of(fragments, night.breaks(), night.asOf());
     panel.settlement().superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
     conflicts.addAll(panel.settlement().conflicts());
+    remarks.addAll(panel.settlement().differing());
     units.put(panel.indicator(), panel.unit());
     panel.series().forEach(this::note);
     new ObservationRows(observations).of(panel);

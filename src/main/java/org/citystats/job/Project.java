@@ -71,6 +71,7 @@ record Project(
     CodeLists lists = CodeLists.read(settings.codes(), files, Set.copyOf(InputLayouts.codes()));
     TargetWords words = new TargetWords(measures(), groupRules());
     Targets targets = Targets.read(settings.targets(), files, lists, words);
+    HeadlineCheck.of(settings, lists);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
   }
 

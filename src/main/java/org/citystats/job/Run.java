@@ -32,7 +32,7 @@ final class Run {
     Optional<String> overlap =
         Overlap.objection(project.settings().output(), project.settings().input());
     if (overlap.isPresent()) {
-      throw new HeldBackException(ExitCode.SETTINGS, overlap.get());
+      throw new OverlapException(overlap.get());
     }
     project.targets().warnings().forEach(voice::say);
     stages.begin("listing the input");

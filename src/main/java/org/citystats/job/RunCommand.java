@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       new Run(project, stages, json).start(voice, options.form());
     } catch (IOException | RuntimeException failure) {
-      if (running.getAndSet(false)) {
+      if (running.getAndSet(false) && !(failure instanceof OverlapException)) {
         json.write(json.failed(failure));
       }
       throw failure;
@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static void interrupted(AtomicBoolean running, RunJson json) {
     if (running.getAndSet(false)) {
-      json.write(json.ended("failed", ExitCode.TERMINATED));
+      json.write(json.interrupted());
     }
   }
 }

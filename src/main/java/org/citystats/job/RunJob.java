@@ -55,6 +55,7 @@ final class RunJob {
       written.add(publication.tables().write(rows, rows.table().name(), 0));
     }
     stages.end("accounts", accounts.records(), 0);
+    json.note(accounts, listing);
     Gate.hold(project, listing, accounts, observations(written));
     Columns attainment = of(small, Tables.ATTAINMENT);
     return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);
@@ -104,6 +105,7 @@ final class RunJob {
     Sealing sealing = new Sealing(project, made.listing());
     Snapshot snapshot = sealing.seal(publication, made.written(), told(made, asOf, sealing.id()));
     publication.publish(snapshot);
+    json.published(told(made, asOf, snapshot.id()));
     publication.prune(KEPT);
     stages.end("publish", 0, made.written().stream().mapToLong(Written::bytes).sum());
     publication.record(told(made, asOf, snapshot.id()));

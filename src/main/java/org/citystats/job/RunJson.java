@@ -19,6 +19,8 @@ final class RunJson {
   private final Project project;
   private final Stages stages;
   private final String started = now();
+  private final Map<String, Object> seen = new LinkedHashMap<>();
+  private volatile Map<String, Object> published;
 
   RunJson(Project project, Stages stages) {
     this.project = project;
@@ -58,6 +60,7 @@ final class RunJson {
     run.put("as_of", asOf);
     run.put("files", accounts.asMaps());
     run.put("counts", accounts.counts());
+    run.put("excluded", seen.getOrDefault("excluded", List.of()));
     run.put("stages", stages.all());
     run.put("warnings", project.targets().warnings());
     run.put("outputs", written.stream().map(RunJson::output).toList());
@@ -73,6 +76,27 @@ final class RunJson {
     return map;
   }
 
+  /** Keeps what is known of the input, for the record of a run that is held back. */
+  void note(Accounts accounts, InputListing listing) {
+    seen.put("files", accounts.asMaps());
+    seen.put("counts", accounts.counts());
+    seen.put("excluded", listing.excluded());
+    seen.put("rejects", accounts.firstRejects());
+  }
+
+  /** Keeps the record of a run whose pointer is swapped: from now on it cannot fail. */
+  void published(Map<String, Object> run) {
+    published = run;
+  }
+
+  /** The record of a run that was ended from outside. */
+  Map<String, Object> interrupted() {
+    Map<String, Object> run = ended("failed", ExitCode.TERMINATED);
+    run.put("reason", "The run was ended from outside; what was published before stays");
+    run.put("stages", stages.all());
+    return published == null ? run : published;
+  }
+
   /** The record of a run that ended without a publication. */
   Map<String, Object> ended(String status, ExitCode exit) {
     return ended(begun(), status, exit);
@@ -86,6 +110,7 @@ final class RunJson {
     Map<String, Object> run = ended(refused ? "refused" : "failed", exit);
     run.put("stages", stages.all());
     run.put("reason", Failures.sentence(failure));
+    run.putAll(seen);
     return run;
   }
 

@@ -16,6 +16,7 @@ import org.citystats.publish.Written;
  * @param written the files it wrote
  * @param superseded how many records of each file were superseded
  * @param conflicts records rejected because their file contradicts itself
+ * @param remarks on records that another file replaces by another value
  * @param answers what targets asked of its indicators
  * @param units base unit of each indicator seen
  * @param areas areas seen
@@ -26,6 +27,7 @@ record Shard(
     List<Written> written,
     Map<String, Long> superseded,
     List<Fault> conflicts,
+    List<Fault> remarks,
     Map<Ask, Measured> answers,
     Map<String, String> units,
     Set<String> areas,

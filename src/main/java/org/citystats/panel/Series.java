@@ -2,6 +2,7 @@ package org.citystats.panel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
@@ -102,6 +103,14 @@ public final class Series {
   /** The entry in use; only where {@link #knows}. */
   public Entry entry(int position) {
     return sheaf.entry(rows[inUse[position]]);
+  }
+
+  /** The entries of a position that are known, the oldest vintage first. */
+  public List<Entry> known(int position) {
+    int last = knows(position) ? inUse[position] : -1;
+    return last < 0
+        ? List.of()
+        : IntStream.rangeClosed(from[position], last).mapToObj(i -> sheaf.entry(rows[i])).toList();
   }
 
   /** The value in use, {@code NaN} if absent. */

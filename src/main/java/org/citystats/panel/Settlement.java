@@ -23,6 +23,7 @@ public final class Settlement {
 
   private final Map<String, Long> superseded = new TreeMap<>();
   private final List<Fault> conflicts = new ArrayList<>();
+  private final List<Fault> differing = new ArrayList<>();
 
   /** How many records of each file were superseded. */
   public Map<String, Long> superseded() {
@@ -32,6 +33,11 @@ public final class Settlement {
   /** Records rejected because their file contradicts itself. */
   public List<Fault> conflicts() {
     return conflicts;
+  }
+
+  /** Remarks on figures that another file of the same vintage replaces by other ones. */
+  public List<Fault> differing() {
+    return differing;
   }
 
   /** The rows of one series that stand, of rows in reading order. */
@@ -70,7 +76,7 @@ public final class Settlement {
         entry -> byFile.computeIfAbsent(entry.cell().file(), file -> new ArrayList<>()).add(entry));
     List<Entry> kept = List.of();
     for (List<Entry> reports : byFile.descendingMap().values()) {
-      kept = kept.isEmpty() ? agreed(what, reports) : superseded(reports, kept);
+      kept = kept.isEmpty() ? agreed(what, reports) : superseded(what, reports, kept);
     }
     return kept;
   }
@@ -86,8 +92,13 @@ public final class Settlement {
     return List.of(first);
   }
 
-  private List<Entry> superseded(List<Entry> reports, List<Entry> kept) {
-    reports.forEach(this::supersede);
+  private List<Entry> superseded(String what, List<Entry> reports, List<Entry> kept) {
+    for (Entry report : reports) {
+      supersede(report);
+      if (!report.says(kept.get(0))) {
+        differing.add(differs(what, report, kept.get(0)));
+      }
+    }
     return kept;
   }
 
@@ -114,6 +125,34 @@ public final class Settlement {
         "conflict",
         place + found + ", expected one figure",
         "keep one of them, or give each its own vintage",
+        cell.text());
+  }
+
+  private static Fault differs(String what, Entry entry, Entry kept) {
+    Entry.Cell cell = entry.cell();
+    Entry.Cell other = kept.cell();
+    String place = cell.file() + ", line " + cell.line() + ", column " + cell.column();
+    String reason =
+        place
+            + ": '"
+            + cell.text()
+            + "' for "
+            + what
+            + " is replaced by '"
+            + other.text()
+            + "' of "
+            + other.file()
+            + ", line "
+            + other.line();
+    return new Fault(
+        cell.file(),
+        cell.line(),
+        cell.line(),
+        cell.column(),
+        -1,
+        "superseded_by_another_value",
+        reason,
+        "give the two files their own vintages if both hold",
         cell.text());
   }
 }

@@ -1,6 +1,7 @@
 package org.citystats.panel;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** The order of vintages, and which of them are known on a date. */
 public final class Vintages {
@@ -9,11 +10,22 @@ public final class Vintages {
   public static final Comparator<String> OLDEST_FIRST =
       Comparator.comparing(Vintages::lastDay).thenComparing(Comparator.naturalOrder());
 
+  private static final Pattern FORM =
+      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
   private Vintages() {}
 
-  /** Whether a vintage is known on a date; without a date every vintage is. */
+  /**
+   * Whether a vintage is known on a date, or at the end of a month or year; without a date every
+   * vintage is.
+   */
   public static boolean known(String vintage, String asOf) {
-    return asOf.isEmpty() || vintage.isEmpty() || lastDay(vintage).compareTo(asOf) <= 0;
+    return asOf.isEmpty() || vintage.isEmpty() || lastDay(vintage).compareTo(lastDay(asOf)) <= 0;
+  }
+
+  /** Whether a text is a date, a month or a year, or nothing. */
+  public static boolean isVintage(String text) {
+    return text.isEmpty() || FORM.matcher(text).matches();
   }
 
   /** The last day that a vintage of a year or a month may mean. */

@@ -8,7 +8,11 @@ import org.citystats.model.WhyNot;
 /** The members of a peer group with their scores on one board, and their places. */
 final class League {
 
+  /** Least number of members with a value. */
   private static final int FEWEST = 2;
+
+  /** Least share of the members with a value. */
+  private static final double COVERAGE = 0.8;
 
   private final List<Score> scores;
   private final Places places;
@@ -36,11 +40,16 @@ final class League {
 
   /** Whether a member has a place: it has a value and at least one peer. */
   boolean ranked(int member) {
-    return places.peers() >= FEWEST && places.ranked(member);
+    return covered() && places.ranked(member);
   }
 
   /** Why a member has no place, empty if it has one. */
   String whyNot(int member) {
-    return places.peers() < FEWEST ? WhyNot.TOO_FEW_PEERS.code() : scores.get(member).whyNot();
+    return covered() ? scores.get(member).whyNot() : WhyNot.TOO_FEW_PEERS.code();
+  }
+
+  /** Whether enough members have a value: at least two, and four fifths of all. */
+  private boolean covered() {
+    return places.peers() >= Math.max(FEWEST, Math.ceil(COVERAGE * scores.size()));
   }
 }

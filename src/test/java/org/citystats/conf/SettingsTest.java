@@ -74,7 +74,7 @@ class SettingsTest {
     assertThat(settings.zone()).isEmpty();
     assertThat(settings.headline()).isEqualTo(new Settings.Headline("", "", "", List.of(), "", ""));
     assertThat(settings.report()).isEqualTo(new Settings.Report("", "en"));
-    assertThat(settings.ingest()).isEqualTo(new Settings.Ingest(0.05, Limits.DEFAULT));
+    assertThat(settings.ingest()).isEqualTo(new Settings.Ingest(0.05, false, Limits.DEFAULT));
   }
 
   @Test
@@ -123,7 +123,7 @@ class SettingsTest {
             headline.districts-of, headline.indicators, headline.peer-group, headline.period, \
             headline.target-period, ingest.max-cell-length, ingest.max-columns, \
             ingest.max-inflate-ratio, ingest.max-inflated-bytes, ingest.max-line-length, \
-            ingest.max-record-lines, ingest.reject-tolerance, input, output, report.language, \
+            ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance, input, output, report.language, \
             report.title, targets, zone
               - input is missing; expected files or folders to read, such as [../data]\
             """);
@@ -292,7 +292,7 @@ class SettingsTest {
                 + " headline.area, headline.districts-of, headline.indicators, headline.peer-group,"
                 + " headline.period, headline.target-period, ingest.max-cell-length,"
                 + " ingest.max-columns, ingest.max-inflate-ratio, ingest.max-inflated-bytes,"
-                + " ingest.max-line-length, ingest.max-record-lines, ingest.reject-tolerance,"
+                + " ingest.max-line-length, ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance,"
                 + " input, output, report.language, report.title, targets, zone");
   }
 

@@ -35,7 +35,8 @@ class HarmoniseTest {
       List.of(
           indicator("gdp", "地区生产总值", "CNY"),
           indicator("industry_share_3", "第三产业比重", "ratio"),
-          indicator("farmland", "耕地面积", "m2"));
+          indicator("farmland", "耕地面积", "m2"),
+          indicator("population", "常住人口", "person"));
 
   private static final List<IndicatorName> NAMES =
       List.of(
@@ -49,7 +50,8 @@ class HarmoniseTest {
           unit("%", "ratio", "1", "100"),
           unit("万亩", "m2", "100000000", "15"),
           unit("pp", "pp", "1", "100"),
-          unit("万户", "*", "10000", "1"));
+          unit("万户", "*", "10000", "1"),
+          unit("万人", "person", "10000", "1"));
 
   private final Harmonise harmonise =
       new Harmonise(
@@ -253,6 +255,43 @@ class HarmoniseTest {
 
     assertThat(only(harvest).bound(0)).isEqualTo(Bound.UP);
     assertThat(harvest.missing()).isEqualTo(1);
+  }
+
+  @Test
+  void aVintageThatIsNoDateIsRejectedSoThatItCannotWinOverOthers() {
+    Fault fault = reject(harvest(readings -> readings.say(Role.VINTAGE, "9.8.2018")));
+
+    assertThat(fault.code()).isEqualTo("not_a_vintage");
+    assertThat(fault.reason()).contains("'9.8.2018' is no date, expected such as 2019-01-16");
+  }
+
+  @Test
+  void aFractionOfAPersonIsTakenForAThousandsPointAndRejected() {
+    Fault fault =
+        reject(
+            harvest(
+                readings -> {
+                  readings.say(Role.INDICATOR, "population");
+                  readings.say(Role.UNIT, "person");
+                  readings.number(243521, 3);
+                }));
+
+    assertThat(fault.code()).isEqualTo("fraction_of_count");
+    assertThat(fault.reason()).contains("'243.521' is no whole number of person");
+  }
+
+  @Test
+  void tenThousandsOfPersonsMayHaveDecimals() {
+    Series jobs =
+        only(
+            harvest(
+                readings -> {
+                  readings.say(Role.INDICATOR, "population");
+                  readings.say(Role.UNIT, "万人");
+                  readings.number(98, 1);
+                }));
+
+    assertThat(jobs.at(0)).isEqualTo(98_000.0);
   }
 
   @Test

@@ -54,6 +54,35 @@ class SparkSqlTwinTest {
             AND int(substr(k.time_period, 1, 4)) = q.year)
       """;
 
+  /** The vintage that holds most areas of a period, the newer one of equals. */
+  private static final String COMMON =
+      """
+      SELECT indicator, breakdown, year, vintage
+      FROM (
+        SELECT indicator, breakdown, year, vintage,
+               row_number() OVER (
+                 PARTITION BY indicator, breakdown, year ORDER BY count(*) DESC, day DESC) AS best
+        FROM levels
+        WHERE ref_area IN (SELECT ref_area FROM peers) AND basis IN ('', 'nominal')
+        GROUP BY indicator, breakdown, year, vintage, day)
+      WHERE best = 1
+      """;
+
+  /** One level an area: that of the common vintage, else the one in use. */
+  private static final String COMPARED =
+      """
+      SELECT ref_area, indicator, breakdown, year, obs_value, bound
+      FROM (
+        SELECT l.*, row_number() OVER (
+                 PARTITION BY l.ref_area, l.indicator, l.breakdown, l.year
+                 ORDER BY CASE WHEN l.vintage = c.vintage THEN 0 ELSE 1 END) AS first
+        FROM levels l
+        JOIN common c
+          ON c.indicator = l.indicator AND c.breakdown = l.breakdown AND c.year = l.year
+        WHERE l.basis IN ('', 'nominal') AND (l.in_use OR l.vintage = c.vintage))
+      WHERE first = 1 AND bound IN ('', '~')
+      """;
+
   private static final String PLACES =
       """
       SELECT p.peer_group, l.indicator, l.breakdown, string(l.year) AS time_period, l.ref_area,
@@ -61,11 +90,13 @@ class SparkSqlTwinTest {
                PARTITION BY p.peer_group, l.indicator, l.breakdown, l.year
                ORDER BY CASE WHEN i.direction = 'lower' THEN l.obs_value ELSE -l.obs_value END)
                AS rank,
-             count(*) OVER (PARTITION BY p.peer_group, l.indicator, l.breakdown, l.year) AS peers
-      FROM levels l
+             count(*) OVER (PARTITION BY p.peer_group, l.indicator, l.breakdown, l.year) AS peers,
+             m.members
+      FROM compared l
       JOIN peers p ON p.ref_area = l.ref_area
+      JOIN (SELECT peer_group, count(*) AS members FROM peers GROUP BY peer_group) m
+        ON m.peer_group = p.peer_group
       JOIN indicators i ON i.indicator = l.indicator
-      WHERE l.in_use AND l.bound IN ('', '~') AND l.basis IN ('', 'nominal')
       """;
 
   @Test
@@ -77,6 +108,8 @@ class SparkSqlTwinTest {
     codes(spark, "breaks");
     codes(spark, "peers");
     spark.sql(LEVELS).createOrReplaceTempView("levels");
+    spark.sql(COMMON).createOrReplaceTempView("common");
+    spark.sql(COMPARED).createOrReplaceTempView("compared");
 
     Dataset<Row> growth =
         table(spark, snapshot, "growth")
@@ -104,6 +137,7 @@ class SparkSqlTwinTest {
         places,
         spark
             .sql(PLACES)
+            .where("peers > 1 AND peers >= 0.8 * members")
             .selectExpr(
                 "peer_group",
                 "indicator",
@@ -111,8 +145,7 @@ class SparkSqlTwinTest {
                 "time_period",
                 "ref_area",
                 "bigint(rank) AS rank",
-                "peers")
-            .where("peers > 1"),
+                "peers"),
         0,
         "peer_group",
         "indicator",

@@ -43,22 +43,63 @@ class RankingTest {
   void memberWithoutAValueIsUnrankedWithTheReason() {
     gdp.area("A").year(2018, 9).area("B").year(2018, 7).area("C").year(2018, WhyNot.SUPPRESSED);
 
+    Columns rows = ranked(fourMore().panel(), "A", "B", "C", "D", "E", "F", "G");
+
+    assertThat(texts(rows, Concepts.WHY_NOT)).containsExactly("", "", "suppressed", "", "", "", "");
+    assertThat(wholes(rows, Concepts.RANK)).containsExactly(1L, 2L, null, 3L, 4L, 5L, 6L);
+    assertThat(wholes(rows, Concepts.PEERS)).containsOnly(6L);
+    assertThat(texts(rows, Concepts.OBS_STATUS).subList(1, 3)).containsExactly("A", "O");
+  }
+
+  @Test
+  void aMemberThatNoFileKnowsIsUnranked() {
+    gdp.area("A").year(2018, 9);
+
+    Columns rows = ranked(fourMore().panel(), "A", "B", "D", "E", "F", "G");
+
+    assertThat(texts(rows, Concepts.WHY_NOT)).containsExactly("", "no_value", "", "", "", "");
+  }
+
+  @Test
+  void nobodyIsRankedWhereFewerThanFourFifthsHaveAValue() {
+    gdp.area("A").year(2018, 9).area("B").year(2018, 7).area("C").year(2018, 5);
+
     Columns rows = ranked(gdp.panel(), "A", "B", "C", "D");
 
-    assertThat(texts(rows, Concepts.WHY_NOT)).containsExactly("", "", "suppressed", "no_value");
-    assertThat(wholes(rows, Concepts.RANK)).containsExactly(1L, 2L, null, null);
-    assertThat(wholes(rows, Concepts.PEERS)).containsOnly(2L);
-    assertThat(texts(rows, Concepts.OBS_STATUS)).containsExactly("A", "A", "O", "O");
+    assertThat(texts(rows, Concepts.WHY_NOT)).containsOnly("too_few_peers").hasSize(4);
+    assertThat(wholes(rows, Concepts.RANK)).containsOnlyNulls();
+    assertThat(wholes(rows, Concepts.PEERS)).containsOnly(3L);
+  }
+
+  @Test
+  void areasAreComparedWithinTheVintageThatHoldsMostOfThem() {
+    gdp.vintage("2020").area("A").year(2015, 5).area("B").year(2015, 4).area("C").year(2015, 3);
+
+    Columns rows = ranked(gdp.vintage("2021").area("A").year(2015, 1).panel(), "A", "B", "C");
+
+    assertThat(wholes(rows, Concepts.RANK)).containsExactly(1L, 2L, 3L);
+    assertThat(numbers(rows, Concepts.SCORE)).containsExactly(5.0, 4.0, 3.0);
+  }
+
+  private Observed fourMore() {
+    return gdp.area("D")
+        .year(2018, 4)
+        .area("E")
+        .year(2018, 3)
+        .area("F")
+        .year(2018, 2)
+        .area("G")
+        .year(2018, 1);
   }
 
   @Test
   void boundIsNotRankedAsIfItWereTheFigure() {
-    gdp.area("A").year(2018, 9).area("B").year(2018, 7).area("C").bound(Bound.MORE).year(2018, 8);
+    fourMore().area("A").year(2018, 9).area("B").bound(Bound.MORE).year(2018, 8);
 
-    Columns rows = ranked(gdp.panel(), "A", "B", "C");
+    Columns rows = ranked(gdp.panel(), "A", "B", "D", "E", "F", "G");
 
-    assertThat(texts(rows, Concepts.WHY_NOT)).containsExactly("", "", "bound");
-    assertThat(wholes(rows, Concepts.RANK)).containsExactly(1L, 2L, null);
+    assertThat(texts(rows, Concepts.WHY_NOT)).containsExactly("", "bound", "", "", "", "");
+    assertThat(wholes(rows, Concepts.RANK)).containsExactly(1L, null, 2L, 3L, 4L, 5L);
   }
 
   @Test
@@ -178,9 +219,14 @@ class RankingTest {
     growth(growth, new String[] {"B", "real", "printed", "", ""}, 0.02);
     growth(growth, new String[] {"C", "real", "printed", ">", ""}, 0.07);
     growth(growth, new String[] {"D", "real", "printed", "", ""}, 0.03);
+    List<String> more = List.of("E", "F", "G", "H", "I", "J");
+    more.forEach(area -> growth(growth, new String[] {area, "real", "printed", "", ""}, 0.01));
+    List<String> members = new ArrayList<>(List.of("A", "B", "C", "D"));
+    members.addAll(more);
 
     Columns rows =
-        new Ranking(List.of(group("A", "B", "C", "D")), Direction.HIGHER).of(panel, growth);
+        new Ranking(List.of(group(members.toArray(String[]::new))), Direction.HIGHER)
+            .of(panel, growth);
 
     assertThat(texts(rows, Concepts.WHY_NOT).subList(0, 4))
         .containsExactly("no_value", "", "bound", "");
@@ -189,14 +235,17 @@ class RankingTest {
 
   @Test
   void reasonForMissingGrowthIsPassedOn() {
-    Panel panel =
-        gdp.area("A").year(2018, 1).area("B").year(2018, 1).area("C").year(2018, 1).panel();
+    List.of("A", "B", "C", "D", "E").forEach(area -> gdp.area(area).year(2018, 1));
+    Panel panel = gdp.panel();
     Columns growth = new Columns(Tables.GROWTH_FIGURES);
     growth(growth, new String[] {"A", "nominal", "computed", "", "level_break"}, Double.NaN);
     growth(growth, new String[] {"B", "nominal", "computed", "", ""}, 0.02);
     growth(growth, new String[] {"C", "nominal", "computed", "", ""}, 0.03);
+    growth(growth, new String[] {"D", "nominal", "computed", "", ""}, 0.04);
+    growth(growth, new String[] {"E", "nominal", "computed", "", ""}, 0.05);
 
-    Columns rows = new Ranking(List.of(group("A", "B", "C")), Direction.HIGHER).of(panel, growth);
+    Columns rows =
+        new Ranking(List.of(group("A", "B", "C", "D", "E")), Direction.HIGHER).of(panel, growth);
 
     assertThat(texts(rows, Concepts.WHY_NOT).subList(0, 3)).containsExactly("level_break", "", "");
   }

@@ -1,0 +1,56 @@
+package org.citystats.harmonise;
+
+import java.util.Optional;
+import java.util.Set;
+import org.citystats.model.Readings;
+import org.citystats.model.Readings.Role;
+import org.citystats.model.WhyNot;
+import org.citystats.panel.SeriesKey;
+import org.citystats.panel.Vintages;
+
+/** What speaks against a reading whose words all have a meaning. */
+final class Objections {
+
+  /** Base units of things that are counted one by one. */
+  private static final Set<String> COUNTED =
+      Set.of("person", "person_time", "household", "enterprise", "project", "dwelling");
+
+  private Objections() {}
+
+  /**
+   * Why a reading is rejected after all: its vintage is no date, or it counts a fraction of a
+   * person. A count with decimals most often is a thousands point that was read as a decimal point.
+   */
+  static Optional<Found<Placing>> to(Readings readings, int row, Placing placing) {
+    String vintage = readings.word(row, Role.VINTAGE);
+    if (!Vintages.isVintage(vintage)) {
+      return Optional.of(
+          Found.nothing(
+              "not_a_vintage",
+              "'" + vintage + "' is no date, expected such as 2019-01-16, 2019-01 or 2019",
+              "correct the vintage, or known_on in sources.csv"));
+    }
+    boolean counted =
+        readings.absent(row) == WhyNot.NONE && readings.scale(row) > 0 && isCount(placing);
+    return counted && fraction(placing.conversion().of(readings.unscaled(row), readings.scale(row)))
+        ? Optional.of(
+            Found.nothing(
+                "fraction_of_count",
+                "'"
+                    + readings.printed(row)
+                    + "' is no whole number of "
+                    + placing.fragment().unit()
+                    + ", expected one",
+                "if the point parts thousands, write the figure without it; if it is an average,"
+                    + " give the indicator a unit of its own"))
+        : Optional.empty();
+  }
+
+  private static boolean isCount(Placing placing) {
+    return placing.measure().equals(SeriesKey.LEVEL) && COUNTED.contains(placing.fragment().unit());
+  }
+
+  private static boolean fraction(double value) {
+    return value != Math.rint(value);
+  }
+}

@@ -1,0 +1,61 @@
+package org.citystats.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.citystats.conf.CodeLists;
+import org.citystats.conf.Setting;
+import org.citystats.conf.Settings;
+import org.citystats.model.Area;
+import org.citystats.model.Indicator;
+import org.citystats.model.InvalidSettingsException;
+import org.citystats.model.PeerGroup;
+
+/** Whether what the report is to put first is in the code lists at all. */
+final class HeadlineCheck {
+
+  private final Settings settings;
+  private final List<String> faults = new ArrayList<>();
+
+  private HeadlineCheck(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Looks up the headline codes in lists that are there.
+   *
+   * @throws InvalidSettingsException with every code that is in no list
+   */
+  static void of(Settings settings, CodeLists lists) {
+    HeadlineCheck check = new HeadlineCheck(settings);
+    Settings.Headline said = settings.headline();
+    List<String> areas = lists.areas().stream().map(Area::code).toList();
+    List<String> indicators = lists.indicators().stream().map(Indicator::code).toList();
+    List<String> groups = lists.peerGroups().stream().map(PeerGroup::code).toList();
+    check.look("headline.area", Stream.of(said.area()), "areas.csv", areas);
+    check.look("headline.districts-of", Stream.of(said.districtsOf()), "areas.csv", areas);
+    check.look("headline.indicators", said.indicators().stream(), "indicators.csv", indicators);
+    check.look("headline.peer-group", Stream.of(said.peerGroup()), "peers.csv", groups);
+    if (!check.faults.isEmpty()) {
+      throw new InvalidSettingsException("these settings", check.faults);
+    }
+  }
+
+  private void look(String key, Stream<String> codes, String list, Collection<String> known) {
+    codes
+        .filter(code -> !code.isEmpty() && !known.isEmpty() && !known.contains(code))
+        .forEach(
+            code ->
+                faults.add(
+                    "%s: %s = '%s' is not listed in %s".formatted(origin(key), key, code, list)));
+  }
+
+  private String origin(String key) {
+    return settings.origins().stream()
+        .filter(setting -> setting.key().equals(key))
+        .map(Setting::origin)
+        .findFirst()
+        .orElse("settings");
+  }
+}
