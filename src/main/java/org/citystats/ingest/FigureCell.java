@@ -30,6 +30,7 @@ final class FigureCell {
           Map.entry("", WhyNot.NO_VALUE),
           Map.entry(":", WhyNot.NO_VALUE),
           Map.entry("..", WhyNot.NO_VALUE),
+          Map.entry("--", WhyNot.NOT_APPLICABLE),
           Map.entry("-", WhyNot.NO_VALUE),
           Map.entry("NA", WhyNot.NO_VALUE),
           Map.entry("N/A", WhyNot.NO_VALUE),
@@ -74,6 +75,11 @@ final class FigureCell {
   FigureCell(Source source) {
     this.marks = source.marks();
     this.flags = source.flags();
+  }
+
+  /** Whether a cell is a plain number, without marks, flags and bounds. */
+  static boolean looksLikeNumber(String cell) {
+    return NUMBER.matcher(plain(Blanks.trimmed(cell))).matches();
   }
 
   /** What a cell says. */

@@ -70,10 +70,11 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     if (!Files.isDirectory(input)) {
       throw new InputMissingException("Cannot read input at '" + input + "': nothing is there");
     }
-    try (Stream<Path> below = Files.walk(input)) {
+    Path folder = input.toRealPath();
+    try (Stream<Path> below = Files.walk(folder)) {
       return below
           .filter(Files::isRegularFile)
-          .map(file -> new Listed(input.relativize(file).toString(), file.toString()))
+          .map(file -> new Listed(folder.relativize(file).toString(), file.toString()))
           .sorted(Comparator.comparing(Listed::name))
           .toList();
     }
