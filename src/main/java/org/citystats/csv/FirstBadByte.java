@@ -35,8 +35,30 @@ record FirstBadByte(byte[] bytes, int offset) {
         "declare the encoding the file is in");
   }
 
-  /** Japanese if all bytes are valid and kana occur, else the usual code page of the West. */
+  /** Whether all that is beyond ASCII are pairs of the signs of GB2312, such as wide colons. */
+  private boolean chineseSigns() {
+    int at = offset;
+    while (at + 1 < bytes.length && isSign(bytes[at] & 0xFF) && (bytes[at + 1] & 0xFF) >= 0xA1) {
+      at += 2;
+      while (at < bytes.length && bytes[at] >= 0) {
+        at++;
+      }
+    }
+    return at == bytes.length;
+  }
+
+  private static boolean isSign(int lead) {
+    return lead >= 0xA1 && lead <= 0xA3;
+  }
+
+  /**
+   * Chinese if only its signs occur; Japanese if all bytes are valid and kana occur, else the usual
+   * code page of the West.
+   */
   private String likely() {
+    if (chineseSigns()) {
+      return "GB18030";
+    }
     StrictDecoder japanese = new StrictDecoder(bytes, 0, Charset.forName("windows-31j"), 0);
     boolean kana =
         japanese.decode()

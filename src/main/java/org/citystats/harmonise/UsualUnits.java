@@ -5,7 +5,10 @@ import java.util.List;
 import org.citystats.model.Indicator;
 import org.citystats.model.Unit;
 
-/** Unit words that mean the same everywhere; they hold where a project has no list of units. */
+/**
+ * Unit words that mean the same everywhere; they hold where a project has no list of units. What a
+ * word counts that means households here and enterprises there stays that word.
+ */
 final class UsualUnits {
 
   static final List<Unit> ALL =
@@ -23,8 +26,8 @@ final class UsualUnits {
           times("10000 persons", "person", 10_000),
           times("人次", "person_time", 1),
           times("万人次", "person_time", 10_000),
-          times("户", "household", 1),
-          times("万户", "household", 10_000));
+          times("户", "户", 1),
+          times("万户", "户", 10_000));
 
   private UsualUnits() {}
 

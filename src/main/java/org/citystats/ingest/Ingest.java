@@ -114,8 +114,9 @@ public final class Ingest {
         InputLayouts.ALL.stream()
             .map(each -> "not " + each.code() + ": " + each.objection(sheet, source).orElse(""))
             .collect(Collectors.joining("; "));
-    return "Cannot read %s: it fits none of the layouts; %s; first row: %s"
-        .formatted(sheet.file(), objections, first);
+    return ("Cannot read %s: it fits none of the layouts; %s; first row: %s; if it holds no figures,"
+            + " leave it out with --set exclude=%s")
+        .formatted(sheet.file(), objections, first, sheet.file());
   }
 
   private FileRead done(InputLayout layout, LineCount count, CsvFile csv, Account account) {

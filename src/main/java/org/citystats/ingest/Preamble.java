@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.csv.Blanks;
@@ -18,13 +20,14 @@ final class Preamble {
   private static final Pattern LINE =
       Pattern.compile("\\s*(?:(指标|Indicators?|Variável)|(地区)|单位)\\s*(?:[：:]|\\s-\\s)\\s*(.+)");
   private static final Pattern TITLE =
-      Pattern.compile("(\\p{IsHan}{1,8}?[市省县区州盟旗])?[^\\d]*((?:19|20)\\d{2})年.*");
+      Pattern.compile("(\\p{IsHan}{1,8}?[市省县区州盟旗])(?:19|20)\\d{2}年.*");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final Pattern OFFICE =
       Pattern.compile(".*来源[：:]\\s*(\\p{IsHan}{1,8}?[市省县区州盟旗])统计局.*");
 
   private final Map<Role, String> words = new EnumMap<>(Role.class);
   private String area = "";
-  private String year = "";
+  private final Set<String> years = new TreeSet<>();
 
   Preamble(List<Row> above) {
     this(above, List.of());
@@ -38,13 +41,17 @@ final class Preamble {
 
   private void line(String cell) {
     Matcher line = LINE.matcher(cell);
-    Matcher title = TITLE.matcher(cell);
     if (line.matches()) {
       say(line, Blanks.trimmed(line.group(3)));
-    } else if (title.matches() && year.isEmpty() && !cell.matches("时间[：:].*")) {
-      area = title.group(1) == null ? "" : title.group(1);
-      year = title.group(2);
+    } else if (!cell.startsWith("时间")) {
+      title(cell);
     }
+  }
+
+  private void title(String cell) {
+    Matcher title = TITLE.matcher(cell);
+    area = title.matches() && area.isEmpty() ? title.group(1) : area;
+    YEAR.matcher(cell).results().forEach(year -> years.add(year.group(1)));
   }
 
   private void say(Matcher line, String word) {
@@ -74,8 +81,8 @@ final class Preamble {
     return area;
   }
 
-  /** The year that a title names, if one does. */
+  /** The year that the lines above name, if they name one and no other. */
   Optional<String> year() {
-    return year.isEmpty() ? Optional.empty() : Optional.of(year);
+    return years.size() == 1 ? years.stream().findFirst() : Optional.empty();
   }
 }
