@@ -40,6 +40,8 @@ final class Heads {
                   "geography",
                   "localauthority",
                   "municipality",
+                  "prefecture",
+                  "都道府県",
                   "district",
                   "地区",
                   "地区名称",

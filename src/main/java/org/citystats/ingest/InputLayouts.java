@@ -8,7 +8,12 @@ public final class InputLayouts {
 
   /** All of them. */
   public static final List<InputLayout> ALL =
-      List.of(new YearsAcross(), new ValueAndGrowth(), new TwoRowHeads(), new LongLayout());
+      List.of(
+          new YearsAcross(),
+          new ValueAndGrowth(),
+          new TwoRowHeads(),
+          new YearRowHeads(),
+          new LongLayout());
 
   private InputLayouts() {}
 

@@ -26,8 +26,11 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
     return figures;
   }
 
+  /** The row of the header that says most about the columns of words: the first, or the last. */
   private Row heads() {
-    return sheet.rows().get(header);
+    Row first = sheet.rows().get(header);
+    Row last = sheet.rows().get(body - 1);
+    return last.cell(0).isEmpty() ? first : last;
   }
 
   private List<Row> below() {

@@ -136,6 +136,17 @@ class WideTablesTest {
   }
 
   @Test
+  void eachColumnHasTheYearOfItsOwnHeadAndTheCodeIsTheIndicator() {
+    FileRead read = read(new YearRowHeads().example());
+
+    assertThat(words(read, Role.REF_AREA)).containsExactly("R01", "R01", "R02", "R02");
+    assertThat(words(read, Role.AREA_NAME)).startsWith("一の市");
+    assertThat(words(read, Role.INDICATOR)).startsWith("A1101", "A4101");
+    assertThat(words(read, Role.PERIOD)).startsWith("2020", "2022");
+    assertThat(read.lines().header()).isEqualTo(3);
+  }
+
+  @Test
   void severalUnitsOfWhichTwoFitAnIndicatorAreNotGuessed() {
     FileRead read =
         read(
