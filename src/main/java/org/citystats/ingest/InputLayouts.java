@@ -13,6 +13,7 @@ public final class InputLayouts {
           new ValueAndGrowth(),
           new TwoRowHeads(),
           new YearRowHeads(),
+          new YearInHead(),
           new LongLayout());
 
   private InputLayouts() {}

@@ -147,6 +147,31 @@ class WideTablesTest {
   }
 
   @Test
+  void theYearInTheNameOfAColumnIsItsPeriodAndNotItsIndicator() {
+    FileRead read = read(new YearInHead().example());
+
+    assertThat(words(read, Role.INDICATOR)).startsWith("Population", "House_Price", "Income");
+    assertThat(words(read, Role.PERIOD)).startsWith("2017", "2015", "2012/13");
+    assertThat(words(read, Role.REF_AREA)).startsWith("E09").endsWith("E10");
+    assertThat(read.readings().absent(5)).isEqualTo(WhyNot.NO_VALUE);
+  }
+
+  @Test
+  void aColumnWithoutAYearAmongColumnsWithYearsHasNoPeriod() {
+    FileRead read = read("Code,Pop_2017,Homes_2018,Area_ha\nE09,8,9,290\n");
+
+    assertThat(words(read, Role.PERIOD)).containsExactly("2017", "2018", "");
+  }
+
+  @Test
+  void aSignOfMoneyBeforeAFigureIsItsUnit() {
+    FileRead read = read("Code,Pay_2017,Pay_2018\nE09,\"£63,620\",£7\n");
+
+    assertThat(words(read, Role.UNIT)).containsOnly("£");
+    assertThat(read.readings().unscaled(0)).isEqualTo(63_620);
+  }
+
+  @Test
   void severalUnitsOfWhichTwoFitAnIndicatorAreNotGuessed() {
     FileRead read =
         read(
