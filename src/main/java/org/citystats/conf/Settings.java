@@ -38,6 +38,9 @@ public record Settings(
 
   static final String INPUT = "input";
 
+  /** Files that are no exports, where no file of settings says which: texts about the data. */
+  private static final List<String> NO_EXPORTS = List.of("*.md");
+
   private static final String DEFAULT_TARGETS = "targets.csv";
 
   /**
@@ -99,7 +102,11 @@ public record Settings(
     String codes = reader.path("codes", "a folder", beside);
     return new Settings(
         reader.paths(INPUT, "the path of a file or folder", folder, List.of()),
-        reader.list("exclude", "a pattern of paths such as '*.md'", Parsers::glob),
+        reader.list(
+            "exclude",
+            "a pattern of paths such as '*.md'",
+            Parsers::glob,
+            file.isEmpty() ? NO_EXPORTS : List.of()),
         reader.path("output", "a folder", "out"),
         codes,
         targets(reader, codes, files),

@@ -37,7 +37,12 @@ final class SettingsReader {
 
   /** The value of a setting that holds several. */
   List<String> list(String key, String expected, Parser<String> parser) {
-    return note(key, readList(key, expected, parser), List.of(), "");
+    return list(key, expected, parser, List.of());
+  }
+
+  /** The value of a setting that holds several; what holds if nobody says it. */
+  List<String> list(String key, String expected, Parser<String> parser, List<String> otherwise) {
+    return note(key, readList(key, expected, parser), otherwise, String.join(", ", otherwise));
   }
 
   /** The path that a setting holds; one that the file says is relative to its folder. */

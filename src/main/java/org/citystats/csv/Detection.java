@@ -21,7 +21,8 @@ public record Detection(Dialect dialect, int width, String evidence) {
    *
    * <ul>
    *   <li>A first line {@code sep=;} is obeyed.
-   *   <li>A semicolon is preferred to a comma that stands in numbers only.
+   *   <li>A semicolon is preferred to a comma that stands in numbers only, or in prose only, a
+   *       blank behind each.
    *   <li>A text without any candidate has one column.
    *   <li>Refused with {@code delimiter_unclear} when two fit or none.
    * </ul>
@@ -64,11 +65,23 @@ public record Detection(Dialect dialect, int width, String evidence) {
   private static List<Survey> withoutDecimalComma(
       List<Survey> fitting, CsvText text, Limits limits) {
     List<Survey> left = new ArrayList<>(fitting);
-    if (fitting.get(0).dialect().delimiter() == ','
-        && fitting.get(1).commaInNumbersOnly(text, limits)) {
+    boolean comma = fitting.get(0).dialect().delimiter() == ',';
+    boolean narrow = fitting.get(0).width() < fitting.get(1).width();
+    if (comma
+        && (narrow && commaInProseOnly(text) || fitting.get(1).commaInNumbersOnly(text, limits))) {
       left.remove(0);
     }
     return left;
+  }
+
+  /** Whether a blank follows every comma, as in {@code Flensburg, Stadt}. */
+  private static boolean commaInProseOnly(CsvText text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.chars()[i] == ',' && text.chars()[i + 1] != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Survey survey(CsvText text, char delimiter, Limits limits) {

@@ -16,6 +16,12 @@ public record Refusal(
     String code, String action, String place, String found, String expected, String hint)
     implements Serializable {
 
+  /** The character encoding to declare, if it can be told which; else empty. */
+  public String advised() {
+    String mark = "declare encoding ";
+    return hint.startsWith(mark) ? hint.substring(mark.length()).split("[ ,;]")[0] : "";
+  }
+
   /** The reason as one sentence that names the file. */
   public String sentence(String file) {
     return Sentences.cannot(action, place.isEmpty() ? file : file + ", " + place, reason(), hint);

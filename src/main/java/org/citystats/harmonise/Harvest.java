@@ -12,6 +12,7 @@ import org.citystats.panel.Fragment;
 public final class Harvest {
 
   private final Map<String, Fragment> fragments = new TreeMap<>();
+  private final Map<String, String> units = new TreeMap<>();
   private final List<Fault> rejects = new ArrayList<>();
   private final List<Fault> warnings = new ArrayList<>();
   private long missing;
@@ -37,7 +38,21 @@ public final class Harvest {
   }
 
   Fragment fragment(String indicator, String unit) {
-    return fragments.computeIfAbsent(indicator, code -> new Fragment(code, unit));
+    if (!unit.isEmpty()) {
+      units.putIfAbsent(indicator, unit);
+    }
+    String key = indicator + (unit.isEmpty() ? "\n" : "");
+    return fragments.computeIfAbsent(key, code -> new Fragment(indicator, unit));
+  }
+
+  /** Whether the indicator may be counted in a unit: nothing else is said of it so far. */
+  boolean counts(String indicator, String unit) {
+    return unit.isEmpty() || units.getOrDefault(indicator, unit).equals(unit);
+  }
+
+  /** The base unit of an indicator, empty if none is said. */
+  String unit(String indicator) {
+    return units.getOrDefault(indicator, "");
   }
 
   void reject(Fault fault) {

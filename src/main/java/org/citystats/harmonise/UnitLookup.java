@@ -15,6 +15,7 @@ import org.citystats.model.Unit;
  *       shares in percentage points.
  *   <li>A growth rate must be in a unit of {@code ratio}.
  *   <li>Ranks and streaks carry the unit of their word.
+ *   <li>Without a list of units the usual words are known.
  *   <li>Without a unit word a level is taken in the base unit of the indicator.
  * </ul>
  */
@@ -26,7 +27,7 @@ public final class UnitLookup implements Serializable {
 
   /** The units of a list; a word is compared without blanks, capitals told apart. */
   public UnitLookup(List<Unit> list) {
-    for (Unit unit : list) {
+    for (Unit unit : list.isEmpty() ? UsualUnits.ALL : list) {
       units.put(Names.clean(unit.word()), unit);
       units.putIfAbsent(unit.base(), Unit.base(unit.base()));
     }

@@ -128,6 +128,16 @@ final class Vocabulary implements Serializable {
     PriceBasis basis = stated.get() == PriceBasis.UNSTATED ? name.basis() : stated.get();
     String breakdown = either(readings.word(row, Role.BREAKDOWN), name.breakdown());
     String unit = indicator.unit().isEmpty() ? series.unit().base() : indicator.unit();
+    if (indicator.unit().isEmpty() && !series.measure().equals(SeriesKey.LEVEL)) {
+      unit = "";
+    }
+    if (!harvest.counts(indicator.code(), unit)) {
+      return Found.nothing(
+          "unit_clash",
+          "'%s' is counted in %s here and in %s before"
+              .formatted(indicator.code(), unit, harvest.unit(indicator.code())),
+          "list both unit words in units.csv with one base unit, or tell the indicators apart");
+    }
     Fragment fragment = harvest.fragment(indicator.code(), unit);
     SeriesKey key =
         new SeriesKey(

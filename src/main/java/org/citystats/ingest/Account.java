@@ -17,14 +17,20 @@ final class Account {
   /** What to do where something else helps than to correct the cell. */
   private static final Map<String, String> HINTS =
       Map.of(
-          "claim", "nothing is lost: a claim is tested by the targets it speaks of",
-          "row_width", "look for a separator that is missing or stands unquoted in a cell",
-          "unknown_bound", "write one of = > >= < <= ~ up down, or nothing");
+          "claim",
+          "nothing is lost: a claim is tested by the targets it speaks of",
+          "unit_multiplier",
+          "write the figures in units, or say the multiple in the unit, such as thousand persons",
+          "row_width",
+          "look for a separator that is missing or stands unquoted in a cell",
+          "unknown_bound",
+          "write one of = > >= < <= ~ up down, or nothing");
 
   private final Readings readings;
   private final List<Fault> rejects = new ArrayList<>();
   private final Map<String, Fault> warnings = new TreeMap<>();
   private final Map<String, Long> warned = new TreeMap<>();
+  private final List<String> detected = new ArrayList<>();
   private long header;
   private long preamble;
   private long footnote;
@@ -136,6 +142,16 @@ final class Account {
             reason,
             HINTS.getOrDefault(code, "correct the cell, or declare what it means in sources.csv"),
             row.text()));
+  }
+
+  /** Tells what was found out rather than declared, as a sentence. */
+  void detect(String sentence) {
+    detected.add(sentence);
+  }
+
+  /** What was found out, as sentences. */
+  List<String> detected() {
+    return detected;
   }
 
   /** Remarks on a place of the file; each code is counted and shown where it came first. */

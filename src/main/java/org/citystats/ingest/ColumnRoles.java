@@ -1,47 +1,34 @@
 package org.citystats.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which column of a long table holds what, by the heads of its columns. */
+/** Which column of a long table holds what: as declared, else by the heads of its columns. */
 final class ColumnRoles {
-
-  /** Heads by which columns are recognised where a source declares none. */
-  private static final Map<String, Set<String>> HEADS =
-      Map.ofEntries(
-          Map.entry("ref_area", Set.of("ref_area", "area_code", "geo", "code", "地区代码")),
-          Map.entry(
-              "area_name", Set.of("area_name", "area", "city", "cities", "region", "地区", "城市")),
-          Map.entry("indicator", Set.of("indicator", "indic_ur", "指标", "series")),
-          Map.entry("breakdown", Set.of("breakdown")),
-          Map.entry("measure", Set.of("measure")),
-          Map.entry("basis", Set.of("basis")),
-          Map.entry("unit_measure", Set.of("unit_measure", "unit", "单位")),
-          Map.entry("time_period", Set.of("time_period", "time", "year", "period", "年份", "时间")),
-          Map.entry("obs_value", Set.of("obs_value", "value", "数值")),
-          Map.entry("obs_status", Set.of("obs_status", "status", "flag", "flag and footnotes")),
-          Map.entry("bound", Set.of("bound", "op")),
-          Map.entry("vintage", Set.of("vintage")),
-          Map.entry("role", Set.of("role")));
 
   private static final List<String> NEEDED = List.of("time_period", "obs_value");
 
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<String, Integer> dimensions = new LinkedHashMap<>();
+  private final Map<String, Integer> areaNames = new LinkedHashMap<>();
   private final List<String> absent = new ArrayList<>();
+  private final boolean found;
 
-  private ColumnRoles() {}
+  private ColumnRoles(boolean found) {
+    this.found = found;
+  }
 
   /** The roles of the columns of a header as declared; without a declaration by their heads. */
   static ColumnRoles of(Row header, Map<String, String> declared) {
-    ColumnRoles roles = new ColumnRoles();
+    ColumnRoles roles = new ColumnRoles(declared.isEmpty());
     if (declared.isEmpty()) {
-      HEADS.forEach((role, heads) -> roles.byHead(role, heads, header));
+      roles.byHeads(header);
       NEEDED.stream().filter(role -> !roles.columns.containsKey(role)).forEach(roles.absent::add);
     } else {
       declared.forEach((role, head) -> roles.declared(role, head, header));
@@ -49,10 +36,16 @@ final class ColumnRoles {
     return roles;
   }
 
-  private void byHead(String role, Set<String> heads, Row header) {
+  private void byHeads(Row header) {
     for (int column = 0; column < header.cells().size(); column++) {
-      if (heads.contains(header.cell(column).toLowerCase(Locale.ROOT))) {
-        columns.putIfAbsent(role, column);
+      String head = header.cell(column);
+      Optional<String> role = Heads.role(head);
+      if (role.isPresent() && role.get().equals("area_name")) {
+        areaNames.put(head, column);
+      } else if (role.isPresent() && !columns.containsKey(role.get())) {
+        columns.put(role.get(), column);
+      } else if (!head.isEmpty()) {
+        dimensions.put(head, column);
       }
     }
   }
@@ -78,8 +71,56 @@ final class ColumnRoles {
     return absent;
   }
 
+  /** Whether the roles were found by the heads rather than declared. */
+  boolean found() {
+    return found;
+  }
+
+  /** A column that nobody declared and that may be a dimension or another figure, if any. */
+  Optional<String> doubtful(List<Row> body) {
+    return found
+        ? dimensions.entrySet().stream()
+            .filter(dimension -> holdsFigures(body, dimension.getValue()))
+            .map(Map.Entry::getKey)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean holdsFigures(List<Row> body, int column) {
+    Set<String> words = new LinkedHashSet<>();
+    body.forEach(row -> words.add(row.cell(column)));
+    words.remove("");
+    return !words.isEmpty() && words.stream().allMatch(FigureCell::looksLikeNumber);
+  }
+
+  /** Puts the columns of areas in order by how many areas they tell apart, the widest first. */
+  ColumnRoles nested(List<Row> body) {
+    List<Map.Entry<String, Integer>> areas = new ArrayList<>(Map.copyOf(areaNames).entrySet());
+    areas.sort(
+        Comparator.<Map.Entry<String, Integer>>comparingLong(
+                area -> body.stream().map(row -> row.cell(area.getValue())).distinct().count())
+            .thenComparing(Map.Entry::getValue));
+    areaNames.clear();
+    areas.forEach(area -> areaNames.put(area.getKey(), area.getValue()));
+    return this;
+  }
+
+  /** The names of the dimensions. */
+  Set<String> dimensions() {
+    return dimensions.keySet();
+  }
+
+  /** The names of the columns of areas, the widest area first. */
+  List<String> areas() {
+    return List.copyOf(areaNames.keySet());
+  }
+
   /** The word of a role in a row, empty if no column holds it. */
   String word(String role, Row row) {
+    if (role.equals("area_name") && !areaNames.isEmpty()) {
+      String level = level(row);
+      return level.isEmpty() ? "" : row.cell(areaNames.get(level));
+    }
     Integer column = columns.get(role);
     return column == null ? "" : row.cell(column);
   }
@@ -89,12 +130,23 @@ final class ColumnRoles {
     return Optional.ofNullable(columns.get(role));
   }
 
+  private String level(Row row) {
+    String level = "";
+    for (Map.Entry<String, Integer> area : areaNames.entrySet()) {
+      level = row.cell(area.getValue()).isEmpty() ? level : area.getKey();
+    }
+    return level;
+  }
+
   /** The breakdown of a row: its own words, then the dimensions that are not blank, by name. */
   String breakdown(Row row) {
     List<String> parts = new ArrayList<>();
     String own = word("breakdown", row);
     if (!own.isEmpty()) {
       parts.add(own);
+    }
+    if (areaNames.size() > 1 && !level(row).isEmpty()) {
+      parts.add("level=" + level(row));
     }
     dimensions.forEach(
         (name, column) -> {

@@ -19,7 +19,8 @@ import org.citystats.model.WhyNot;
  *   <li>A mark of the source, or else {@link #MARKS}, is no figure; it is never zero.
  *   <li>Words and signs of bounds ({@code >}, {@code 以上}) make the figure a bound.
  *   <li>A flag is read only if the source declares it.
- *   <li>A per cent or per mille sign is the unit of the cell.
+ *   <li>A per cent or per mille sign behind the figure, or a sign of money before it, is the unit
+ *       of the cell.
  * </ul>
  */
 final class FigureCell {
@@ -30,6 +31,7 @@ final class FigureCell {
           Map.entry("", WhyNot.NO_VALUE),
           Map.entry(":", WhyNot.NO_VALUE),
           Map.entry("..", WhyNot.NO_VALUE),
+          Map.entry("--", WhyNot.NOT_APPLICABLE),
           Map.entry("-", WhyNot.NO_VALUE),
           Map.entry("NA", WhyNot.NO_VALUE),
           Map.entry("N/A", WhyNot.NO_VALUE),
@@ -60,6 +62,8 @@ final class FigureCell {
           Map.entry("以内", Bound.AT_MOST),
           Map.entry("左右", Bound.ABOUT));
 
+  private static final String MONEY = "£€$¥";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<sign>[-+]?)(?<whole>\\d{1,3}(?:(?<part>[, '\u00a0\u202f\u2019])\\d{3})"
@@ -74,6 +78,11 @@ final class FigureCell {
   FigureCell(Source source) {
     this.marks = source.marks();
     this.flags = source.flags();
+  }
+
+  /** Whether a cell is a plain number, without marks, flags and bounds. */
+  static boolean looksLikeNumber(String cell) {
+    return NUMBER.matcher(plain(Blanks.trimmed(cell))).matches();
   }
 
   /** What a cell says. */
@@ -103,8 +112,9 @@ final class FigureCell {
     if (flagged != null) {
       return Figure.missing(flagged).flagged(flags.get(flagOf(bare)));
     }
-    Matcher parts = PARTS.matcher(bare);
-    if (!parts.matches()) {
+    boolean money = !bare.isEmpty() && MONEY.indexOf(bare.charAt(0)) >= 0;
+    Matcher parts = PARTS.matcher(money ? bare.substring(1).strip() : bare);
+    if (!parts.matches() || money && !parts.group("unit").isEmpty()) {
       return Figure.fault("'" + text + "' is no number");
     }
     String flag = parts.group("flag").strip();
@@ -114,7 +124,7 @@ final class FigureCell {
     }
     return number(text, parts.group("figure").strip())
         .bounded(bound)
-        .inUnit(parts.group("unit"))
+        .inUnit(money ? bare.substring(0, 1) : parts.group("unit"))
         .flagged(letters);
   }
 

@@ -3,6 +3,7 @@ package org.citystats.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.citystats.csv.CsvFile;
 import org.citystats.csv.CsvReader;
 import org.citystats.csv.Declaration;
@@ -40,7 +41,12 @@ public final class Ingest {
     Outcome<CsvFile> opened = CsvFile.open(bytes, declared, limits);
     if (opened.refused()) {
       String code = "file_" + opened.refusal().code();
-      return refused(file, code, opened.refusal().sentence(file));
+      String advised = opened.refusal().advised();
+      return refused(
+          file,
+          code,
+          opened.refusal().sentence(file)
+              + (advised.isEmpty() ? "" : "; " + FileName.line(file, "encoding", advised)));
     }
     CsvFile csv = opened.value();
     Account account = new Account(file);
@@ -81,7 +87,7 @@ public final class Ingest {
     String file = read.sheet().file();
     Optional<InputLayout> layout = layout(read.sheet());
     if (layout.isEmpty()) {
-      return refused(file, "file_layout_unknown", unknown(file, read.sheet()));
+      return refused(file, "file_layout_unknown", unknown(read.sheet()));
     }
     Optional<String> objection = layout.get().objection(read.sheet(), source);
     if (objection.isPresent()) {
@@ -102,11 +108,15 @@ public final class Ingest {
         : InputLayouts.of(source.layout());
   }
 
-  private static String unknown(String file, Sheet sheet) {
+  private String unknown(Sheet sheet) {
     String first = sheet.rows().isEmpty() ? "no rows" : sheet.rows().get(0).text();
-    return ("Cannot read %s: it fits none of the layouts %s; first row: %s;"
-            + " declare its layout and columns in sources.csv")
-        .formatted(file, String.join(", ", InputLayouts.codes()), first);
+    String objections =
+        InputLayouts.ALL.stream()
+            .map(each -> "not " + each.code() + ": " + each.objection(sheet, source).orElse(""))
+            .collect(Collectors.joining("; "));
+    return ("Cannot read %s: it fits none of the layouts; %s; first row: %s; if it holds no figures,"
+            + " leave it out with --set exclude=%s")
+        .formatted(sheet.file(), objections, first, sheet.file());
   }
 
   private FileRead done(InputLayout layout, LineCount count, CsvFile csv, Account account) {
@@ -116,6 +126,7 @@ public final class Ingest {
     if (source.layout().isEmpty()) {
       detected.add("layout " + layout.code() + ": " + layout.says());
     }
+    detected.addAll(account.detected());
     if (count.last().name().equals("CUT")) {
       String reason = account.readings().file() + ": the last line has no line end";
       account.warn(count.total(), "last_line_open", reason);

@@ -7,7 +7,14 @@ import java.util.Optional;
 public final class InputLayouts {
 
   /** All of them. */
-  public static final List<InputLayout> ALL = List.of(new YearsAcross(), new LongLayout());
+  public static final List<InputLayout> ALL =
+      List.of(
+          new YearsAcross(),
+          new ValueAndGrowth(),
+          new TwoRowHeads(),
+          new YearRowHeads(),
+          new YearInHead(),
+          new LongLayout());
 
   private InputLayouts() {}
 

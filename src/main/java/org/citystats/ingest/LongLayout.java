@@ -15,7 +15,6 @@ record LongLayout() implements InputLayout {
           new Saying("ref_area", Role.REF_AREA),
           new Saying("area_name", Role.AREA_NAME),
           new Saying("parent_area", Role.PARENT_AREA),
-          new Saying("indicator", Role.INDICATOR),
           new Saying("measure", Role.MEASURE),
           new Saying("basis", Role.BASIS),
           new Saying("unit_measure", Role.UNIT),
@@ -45,15 +44,26 @@ record LongLayout() implements InputLayout {
 
   @Override
   public Optional<String> objection(Sheet sheet, Source source) {
-    if (header(sheet, source) >= 0) {
-      return Optional.empty();
+    int header = header(sheet, source);
+    if (header < 0) {
+      String expected =
+          source.columns().isEmpty()
+              ? "columns of a period and a value"
+              : "columns " + String.join(", ", source.columns().values());
+      return Optional.of("no row among the first 50 holds " + expected);
     }
-    String first = sheet.rows().isEmpty() ? "no rows" : sheet.rows().get(0).text();
-    String expected =
-        source.columns().isEmpty()
-            ? "columns of a period and a value"
-            : "columns " + String.join(", ", source.columns().values());
-    return Optional.of("no row among the first 50 holds " + expected + "; first row: " + first);
+    Row heads = sheet.rows().get(header);
+    List<Row> body = sheet.rows().subList(header + 1, sheet.rows().size());
+    return ColumnRoles.of(heads, source.columns())
+        .doubtful(body)
+        .map(head -> doubt(sheet.file(), head));
+  }
+
+  private static String doubt(String file, String head) {
+    return "column '%s' holds numbers and may be a dimension or another figure; %s"
+        .formatted(
+            head,
+            FileName.line(file, "columns", "time_period=...;obs_value=...;breakdown=" + head));
   }
 
   private static int header(Sheet sheet, Source source) {
@@ -69,21 +79,54 @@ record LongLayout() implements InputLayout {
   @Override
   public void readings(Sheet sheet, Source source, Account account) {
     int header = header(sheet, source);
-    sheet.rows().subList(0, header).forEach(account::preamble);
+    List<Row> above = sheet.rows().subList(0, header);
+    above.forEach(account::preamble);
     Row heads = sheet.rows().get(header);
     account.header(heads);
+    List<Row> body = sheet.rows().subList(header + 1, sheet.rows().size());
+    ColumnRoles roles = ColumnRoles.of(heads, source.columns()).nested(body);
+    Unsaid unsaid = new Unsaid(sheet.file(), roles.found(), account);
     Table table =
         new Table(
-            ColumnRoles.of(heads, source.columns()),
+            roles,
             new FigureCell(source),
+            new FlagWords(source),
             source,
             heads.cells().size(),
+            unsaid,
             account);
-    sheet.rows().subList(header + 1, sheet.rows().size()).forEach(table::read);
+    tell(roles, account);
+    boolean named = roles.column("indicator").or(() -> roles.column("indicator_code")).isPresent();
+    if (roles.found() && !named && !source.constants().containsKey(Role.INDICATOR)) {
+      unsaid.tellIndicator();
+    }
+    body.forEach(table::read);
+    unsaid.tell();
+  }
+
+  private static void tell(ColumnRoles roles, Account account) {
+    if (roles.found() && !roles.dimensions().isEmpty()) {
+      account.detect("dimensions, blank for the total: " + String.join(", ", roles.dimensions()));
+    }
+    if (roles.found() && roles.column("obs_status").isPresent()) {
+      account.detect(
+          "flags: b break, e estimated, p provisional, d and u as less reliable, r none");
+    }
+    if (roles.areas().size() > 1) {
+      account.detect(
+          "areas of several levels, the narrowest that is filled names the area: "
+              + String.join(", ", roles.areas()));
+    }
   }
 
   private record Table(
-      ColumnRoles roles, FigureCell figures, Source source, int width, Account account) {
+      ColumnRoles roles,
+      FigureCell figures,
+      FlagWords flags,
+      Source source,
+      int width,
+      Unsaid unsaid,
+      Account account) {
 
     void read(Row row) {
       account.recordLines(row);
@@ -94,11 +137,24 @@ record LongLayout() implements InputLayout {
         account.reject(row, column, fault.startsWith("a claim") ? "claim" : "row_width", fault);
         return;
       }
+      String multiplier = roles.word("unit_multiplier", row);
+      if (!multiplier.isEmpty() && !multiplier.matches("(?i)units?|0|1")) {
+        account.reject(
+            row, column, "unit_multiplier", "figures are counted in '" + multiplier + "'");
+        return;
+      }
+      unsaid.say(source, row.firstLine(), !word(row, "ref_area", "area_name").isEmpty());
       source.constants().forEach(account::say);
       SAYINGS.forEach(saying -> account.say(saying.role(), roles.word(saying.column(), row)));
+      account.say(Role.INDICATOR, word(row, "indicator_code", "indicator"));
       account.say(Role.BREAKDOWN, roles.breakdown(row));
       account.say(Role.PERIOD, period(row));
       qualify(row, column);
+    }
+
+    private String word(Row row, String role, String other) {
+      String word = roles.word(role, row);
+      return word.isEmpty() ? roles.word(other, row) : word;
     }
 
     private String fault(Row row) {
@@ -116,8 +172,6 @@ record LongLayout() implements InputLayout {
     }
 
     private void qualify(Row row, int column) {
-      String flag = roles.word("obs_status", row);
-      String letters = source.flags().getOrDefault(flag, flag);
       Figure figure = figures.read(row.cell(column));
       Optional<Bound> bound = Bound.parse(roles.word("bound", row));
       if (bound.isEmpty()) {
@@ -125,7 +179,7 @@ record LongLayout() implements InputLayout {
             row, column, "unknown_bound", "'" + roles.word("bound", row) + "' is no bound");
         return;
       }
-      account.say(Role.STATUS, letters);
+      account.say(Role.STATUS, flags.letters(roles.word("obs_status", row)));
       account.close(row, column, bound.get() == Bound.EXACT ? figure : figure.bounded(bound.get()));
     }
   }

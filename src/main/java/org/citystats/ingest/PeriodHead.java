@@ -43,6 +43,15 @@ final class PeriodHead {
     return withinYear(bare);
   }
 
+  /** The months from January to the month of a code; any other code as it is. */
+  static String sinceJanuary(String code) {
+    return code.matches("\\d{4}-\\d{2}")
+        ? Period.yearToDate(
+                Integer.parseInt(code.substring(0, 4)), Integer.parseInt(code.substring(5)))
+            .code()
+        : code;
+  }
+
   private static Optional<Period> withinYear(String bare) {
     Matcher month = MONTH.matcher(bare);
     if (month.matches()) {

@@ -3,6 +3,9 @@ package org.citystats.ingest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.csv.Blanks;
@@ -10,31 +13,61 @@ import org.citystats.model.Readings.Role;
 
 /**
  * What the lines above a header say about all figures below it: {@code 指标：国内生产总值(亿元)}, {@code
- * 地区：长春}, {@code 单位：万元}.
+ * 地区：长春}, {@code 单位：万元}; and what a title or the office that signs says: the area, the year.
  */
 final class Preamble {
 
-  private static final Pattern LINE = Pattern.compile("\\s*(指标|地区|单位)[：:]\\s*(.+)");
-  private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[(（]([^()（）]+)[)）]\\s*");
+  private static final Pattern LINE =
+      Pattern.compile("\\s*(?:(指标|Indicators?|Variável)|(地区)|单位)\\s*(?:[：:]|\\s-\\s)\\s*(.+)");
+  private static final Pattern TITLE =
+      Pattern.compile("(\\p{IsHan}{1,8}?[市省县区州盟旗])(?:19|20)\\d{2}年.*");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
+  private static final Pattern OFFICE =
+      Pattern.compile(".*来源[：:]\\s*(\\p{IsHan}{1,8}?[市省县区州盟旗])统计局.*");
 
   private final Map<Role, String> words = new EnumMap<>(Role.class);
+  private String area = "";
+  private final Set<String> years = new TreeSet<>();
 
-  Preamble(List<Row> rows) {
-    for (Row row : rows) {
-      for (String cell : row.cells()) {
-        Matcher line = LINE.matcher(cell);
-        if (line.matches()) {
-          say(line.group(1), Blanks.trimmed(line.group(2)));
-        }
-      }
+  Preamble(List<Row> above) {
+    this(above, List.of());
+  }
+
+  /** Of the lines above the header and of the notes below the table. */
+  Preamble(List<Row> above, List<Row> notes) {
+    above.forEach(row -> row.cells().forEach(cell -> line(Blanks.trimmed(cell))));
+    notes.forEach(row -> row.cells().forEach(cell -> office(Blanks.trimmed(cell))));
+  }
+
+  private void line(String cell) {
+    Matcher line = LINE.matcher(cell);
+    if (line.matches()) {
+      say(line, Blanks.trimmed(line.group(3)));
+    } else if (!cell.startsWith("时间")) {
+      title(cell);
     }
   }
 
-  private void say(String key, String word) {
-    switch (key) {
-      case "指标" -> words.putAll(indicatorAndUnit(word));
-      case "地区" -> words.put(Role.AREA_NAME, word);
-      default -> words.put(Role.UNIT, word);
+  private void title(String cell) {
+    Matcher title = TITLE.matcher(cell);
+    area = title.matches() && area.isEmpty() ? title.group(1) : area;
+    YEAR.matcher(cell).results().forEach(year -> years.add(year.group(1)));
+  }
+
+  private void say(Matcher line, String word) {
+    if (line.group(1) != null) {
+      words.putAll(IndicatorText.of(word).words());
+    } else if (line.group(2) != null) {
+      words.put(Role.AREA_NAME, word);
+    } else if (!word.equals("见表")) {
+      words.put(Role.UNIT, word);
+    }
+  }
+
+  private void office(String cell) {
+    Matcher office = OFFICE.matcher(cell);
+    if (area.isEmpty() && office.matches()) {
+      area = office.group(1);
     }
   }
 
@@ -43,21 +76,13 @@ final class Preamble {
     return words;
   }
 
-  /** Whether one area is named for all figures. */
-  boolean namesArea() {
-    return words.containsKey(Role.AREA_NAME);
+  /** The area that a title or the signing office names, empty if none. */
+  String area() {
+    return area;
   }
 
-  /** An indicator with its unit in brackets behind it, taken apart. */
-  static Map<Role, String> indicatorAndUnit(String text) {
-    Map<Role, String> words = new EnumMap<>(Role.class);
-    Matcher unit = UNIT.matcher(text);
-    if (unit.matches() && !unit.group(1).isEmpty()) {
-      words.put(Role.INDICATOR, unit.group(1));
-      words.put(Role.UNIT, unit.group(2));
-    } else {
-      words.put(Role.INDICATOR, text);
-    }
-    return words;
+  /** The year that the lines above name, if they name one and no other. */
+  Optional<String> year() {
+    return years.size() == 1 ? years.stream().findFirst() : Optional.empty();
   }
 }

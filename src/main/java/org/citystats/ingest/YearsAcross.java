@@ -1,12 +1,12 @@
 package org.citystats.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Period;
-import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 
 /**
@@ -16,6 +16,9 @@ import org.citystats.model.Source;
 record YearsAcross() implements InputLayout {
 
   private static final int LEAST_PERIODS = 2;
+
+  /** Words over a single period. */
+  private static final Set<String> YEAR = Set.of("ano", "year", "jahr", "année", "año", "年份");
 
   @Override
   public String code() {
@@ -43,103 +46,50 @@ record YearsAcross() implements InputLayout {
 
   @Override
   public Optional<String> objection(Sheet sheet, Source source) {
-    return header(sheet) >= 0
-        ? Optional.empty()
-        : Optional.of("no row among the first 50 holds words followed by at least two periods");
-  }
-
-  private static int header(Sheet sheet) {
-    List<Row> top = sheet.top();
-    for (int row = 0; row < top.size(); row++) {
-      Map<Integer, Period> periods = periods(top.get(row));
-      if (periods.size() >= LEAST_PERIODS && !periods.containsKey(0)) {
-        return row;
-      }
-    }
-    return -1;
-  }
-
-  private static Map<Integer, Period> periods(Row row) {
-    Map<Integer, Period> periods = new TreeMap<>();
-    for (int column = 0; column < row.cells().size(); column++) {
-      int at = column;
-      PeriodHead.read(row.cell(column)).ifPresent(period -> periods.put(at, period));
-    }
-    return periods;
+    return table(sheet)
+        .map(table -> table.objection(source))
+        .orElse(
+            Optional.of(
+                "no row among the first 50 holds words followed by periods only, at least two and"
+                    + " each once"));
   }
 
   @Override
   public void readings(Sheet sheet, Source source, Account account) {
-    int header = header(sheet);
-    List<Row> above = sheet.rows().subList(0, header);
-    above.forEach(account::preamble);
-    Row heads = sheet.rows().get(header);
-    account.header(heads);
-    Body body =
-        new Body(
-            heads, periods(heads), new Preamble(above), new FigureCell(source), source, account);
-    List<Row> rows = sheet.rows().subList(header + 1, sheet.rows().size());
-    int end = lastRecord(rows) + 1;
-    rows.subList(0, end).forEach(body::read);
-    rows.subList(end, rows.size()).forEach(account::footnote);
+    table(sheet).orElseThrow().readings(source, account);
   }
 
-  /** The last row that holds more than one filled cell; what follows are notes. */
-  private static int lastRecord(List<Row> rows) {
-    int last = rows.size() - 1;
-    while (last >= 0 && isNote(rows.get(last))) {
-      last--;
+  private static Optional<WideTable> table(Sheet sheet) {
+    List<Row> top = sheet.top();
+    for (int row = 0; row < top.size(); row++) {
+      Map<Integer, Period> periods = periods(top.get(row));
+      boolean enough =
+          periods.size() >= LEAST_PERIODS || periods.size() == 1 && row > 0 && says(top, row);
+      if (enough && !periods.containsKey(0)) {
+        return Optional.of(new WideTable(sheet, row, row + 1, WideTable.periods(periods)));
+      }
     }
-    return last;
+    return Optional.empty();
   }
 
-  private static boolean isNote(Row row) {
-    return row.filled() <= 1 && (row.cells().size() < 2 || row.cell(1).isEmpty());
+  /** Whether the row above says of a single period that it is one. */
+  private static boolean says(List<Row> top, int row) {
+    Row above = top.get(row - 1);
+    return YEAR.contains(above.cell(above.cells().size() - 1).toLowerCase(Locale.ROOT));
   }
 
-  private record Body(
-      Row heads,
-      Map<Integer, Period> periods,
-      Preamble preamble,
-      FigureCell figures,
-      Source source,
-      Account account) {
-
-    void read(Row row) {
-      account.recordLines(row);
-      periods.forEach((column, period) -> figure(row, column, period));
-    }
-
-    private void figure(Row row, int column, Period period) {
-      account.open(row, column);
-      if (row.cells().size() > heads.cells().size() || column >= row.cells().size()) {
-        account.reject(
-            row,
-            column,
-            "row_width",
-            row.cells().size() + " cells, expected " + heads.cells().size() + " as in the header");
-        return;
-      }
-      preamble.words().forEach(account::say);
-      source.constants().forEach(account::say);
-      label(row);
-      account.say(Role.PERIOD, period.code());
-      account.close(row, column, figures.read(row.cells().get(column)));
-    }
-
-    private void label(Row row) {
-      List<Integer> labels = new ArrayList<>();
-      for (int column = 0; !periods.containsKey(column); column++) {
-        labels.add(column);
-      }
-      if (labels.size() > 1) {
-        account.say(Role.REF_AREA, row.cell(0));
-        account.say(Role.AREA_NAME, row.cell(1));
-      } else if (preamble.namesArea() || heads.cell(0).equals("指标")) {
-        Preamble.indicatorAndUnit(row.cell(0)).forEach(account::say);
-      } else {
-        account.say(Role.AREA_NAME, row.cell(0));
+  /** The periods of a row of words followed by periods, each once; else none. */
+  private static Map<Integer, Period> periods(Row row) {
+    Map<Integer, Period> periods = new TreeMap<>();
+    for (int column = 0; column < row.cells().size(); column++) {
+      Optional<Period> period = PeriodHead.read(row.cell(column));
+      boolean fits = period.isPresent() && !periods.containsValue(period.get());
+      if (fits) {
+        periods.put(column, period.get());
+      } else if (period.isPresent() || !periods.isEmpty() && !row.cell(column).isEmpty()) {
+        return Map.of();
       }
     }
+    return periods;
   }
 }

@@ -32,26 +32,33 @@ final class Gate {
               .formatted(refused.size(), accounts.files().size(), String.join("\n  - ", refused)));
     }
     if (accounts.accepted() == 0) {
-      String first =
-          accounts.files().stream()
-              .flatMap(file -> file.rejects().stream())
-              .map(reject -> ": " + reject.reason())
-              .findFirst()
-              .orElse("");
       throw new HeldBackException(
-          ExitCode.INPUT_UNUSABLE, "Cannot publish: no record of any file was accepted" + first);
+          ExitCode.INPUT_UNUSABLE,
+          "Cannot publish: no record of any file was accepted: " + first(accounts));
     }
     double share = (double) accounts.rejected() / accounts.records();
     if (share > project.settings().ingest().rejectTolerance()) {
       throw new HeldBackException(
           ExitCode.GATE,
           ("Cannot publish: %,d of %,d records were rejected (%.1f %%), expected at most %.1f %%;"
-                  + " they are told in run.json of this run; correct them, or raise ingest.reject-tolerance")
+                  + " first %s; correct the files (run.json of this run and citystats check list them), or accept"
+                  + " the loss with --set ingest.reject-tolerance=%s")
               .formatted(
                   accounts.rejected(),
                   accounts.records(),
                   100 * share,
-                  100 * project.settings().ingest().rejectTolerance()));
+                  100 * project.settings().ingest().rejectTolerance(),
+                  first(accounts),
+                  Math.ceil(100 * share) / 100));
     }
+  }
+
+  /** The first reject and what to do about it. */
+  private static String first(Accounts accounts) {
+    return accounts.files().stream()
+        .flatMap(file -> file.rejects().stream())
+        .map(reject -> reject.reason() + (reject.hint().isEmpty() ? "" : "; " + reject.hint()))
+        .findFirst()
+        .orElse("there is none");
   }
 }

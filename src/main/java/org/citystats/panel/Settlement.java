@@ -124,7 +124,8 @@ public final class Settlement {
         -1,
         "conflict",
         place + found + ", expected one figure",
-        "keep one of them, or give each its own vintage",
+        "keep one of them, give each its own vintage, or, where one name stands for two"
+            + " areas or things, tell them apart by a code or a further column",
         cell.text());
   }
 

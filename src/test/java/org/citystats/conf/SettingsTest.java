@@ -62,6 +62,14 @@ class SettingsTest {
   }
 
   @Test
+  void textsAboutTheDataAreNoExportsWhereNoFileOfSettingsSaysWhichAre() {
+    Settings settings =
+        Settings.read("", new TextFiles(), Given.NONE.withInputs(List.of("exports")));
+
+    assertThat(settings.exclude()).containsExactly("*.md");
+  }
+
+  @Test
   void whatIsNotSaidHasADefault() {
     Settings settings = read("input: data");
 

@@ -96,8 +96,8 @@ class DecodingTest {
         .isEqualTo(
             "Cannot decode the text at towns.csv, line 2: byte 0xFC at offset 13 is not UTF-8"
                 + " (windows-1252 would read 'ü', GB18030 would read '黱'), expected UTF-8 or a"
-                + " declared encoding; declare the encoding of the source, such as windows-1252 or"
-                + " GB18030");
+                + " declared encoding; declare encoding windows-1252 if it shows the names as they"
+                + " should be");
   }
 
   @ParameterizedTest

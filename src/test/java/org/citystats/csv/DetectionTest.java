@@ -23,6 +23,7 @@ class DetectionTest {
         "one#two ! , ! 1",
         "title#unit#note#a,b,c#1,2,3#4,5,6#source ! , ! 3",
         "a,b,c#1,2#3#4,5,6,7 ! , ! 4",
+        "k;town;n#1;Aa, Stadt;2#2;Bb, Land;3#3;Cc;4 ! ; ! 3",
         "sep=;#a,b;c,d#1,2;3,4 ! ; ! 2",
         "SEP=|#a,b|c,d ! | ! 2"
       })

@@ -98,6 +98,60 @@ class HarmoniseTest {
     return harvest.rejects().get(0);
   }
 
+  private static Harvest withoutLists(Consumer<Readings> first, Consumer<Readings> second) {
+    Readings readings = new Readings("gdp.csv");
+    for (Consumer<Readings> saying : List.of(first, second)) {
+      readings.open(14, 14, 4, 100);
+      readings.say(Role.AREA_NAME, "Anstadt");
+      readings.say(Role.INDICATOR, "output");
+      readings.number(7, 0);
+      saying.accept(readings);
+      readings.close();
+    }
+    Harvest harvest = new Harvest();
+    new Harmonise(
+            new AreaLookup(List.of(), List.of()),
+            new IndicatorLookup(List.of(), List.of()),
+            new UnitLookup(List.of()))
+        .readings(readings, harvest);
+    return harvest;
+  }
+
+  private static Consumer<Readings> of(String period, String measure, String unit) {
+    return readings -> {
+      readings.say(Role.PERIOD, period);
+      readings.say(Role.MEASURE, measure);
+      readings.say(Role.UNIT, unit);
+    };
+  }
+
+  @Test
+  void withoutAListOfUnitsTheUsualWordsAreKnown() {
+    Harvest harvest = withoutLists(of("2018", "", "亿元"), of("2019", "", "万元"));
+
+    assertThat(harvest.rejects()).isEmpty();
+    Panel panel = Panel.of(List.copyOf(harvest.fragments()), List.of(), "");
+    assertThat(panel.unit()).isEqualTo("CNY");
+    assertThat(panel.series().get(0).at(0)).isEqualTo(700_000_000.0);
+    assertThat(panel.series().get(0).at(1)).isEqualTo(70_000.0);
+  }
+
+  @Test
+  void aPrintedRateDoesNotTellTheUnitOfItsIndicator() {
+    Harvest harvest = withoutLists(of("2018", "growth", "%"), of("2018", "", "亿元"));
+
+    assertThat(harvest.rejects()).isEmpty();
+    assertThat(Panel.of(List.copyOf(harvest.fragments()), List.of(), "").unit()).isEqualTo("CNY");
+  }
+
+  @Test
+  void twoUnitsWithoutACommonBaseAreNeverMixed() {
+    Fault reject = reject(withoutLists(of("2018", "", "bushel"), of("2019", "", "barrel")));
+
+    assertThat(reject.code()).isEqualTo("unit_clash");
+    assertThat(reject.reason()).contains("'output' is counted in barrel here and in bushel before");
+  }
+
   @Test
   void hundredsOfMillionsOfYuanBecomeYuanExactly() {
     Series gdp = only(harvest(readings -> {}));

@@ -155,6 +155,27 @@ class IngestTest {
   }
 
   @Test
+  void aMissingCellShiftsNoFigureIntoAnotherYear() {
+    String shifted = NATIONAL.replace("7175.71,6530.03,5986.42", "7175.71,5986.42");
+
+    FileRead read = read(source("years-across", Map.of()), shifted);
+
+    assertThat(words(read.readings(), Role.AREA_NAME)).containsOnly("拉萨");
+    assertThat(read.rejects()).extracting(Fault::code).containsOnly("row_width").hasSize(3);
+    assertThat(read.records()).isEqualTo(6);
+  }
+
+  @Test
+  void aRowCutOffBehindItsNameIsNoNote() {
+    String cut = NATIONAL.replace("拉萨,540.78,,424.95", "拉萨");
+
+    FileRead read = read(source("years-across", Map.of()), cut);
+
+    assertThat(read.rejects()).extracting(Fault::firstLine).containsOnly(6L).hasSize(3);
+    assertThat(read.lines().footnote()).isEqualTo(2);
+  }
+
+  @Test
   void aWordInsteadOfANumberIsRejectedWithItsColumn() {
     Fault reject = longRows("220100,gdp,2018,=,viel,亿元,").rejects().get(0);
 

@@ -3,6 +3,7 @@ package org.citystats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
 import static org.citystats.schema.Concepts.GROWTH;
+import static org.citystats.schema.Concepts.MEASURE;
 import static org.citystats.schema.Concepts.RANK_CHANGE;
 import static org.citystats.schema.Concepts.SCORE;
 import static org.citystats.schema.Concepts.UNIT_MEASURE;
@@ -46,6 +47,69 @@ class PlacesAndDistrictsTest {
 
     assertThat(Printed.text(sheaf, Language.EN))
         .contains("no place: no value is published for the period");
+  }
+
+  @Test
+  void onlyRankingsWithARankAreCounted() {
+    Sheaf sheaf =
+        league().place("220100", "2018", 0, 0, MEASURE, "growth_printed", WHY_NOT, "too_few_peers");
+
+    assertThat(Printed.text(sheaf, Language.EN))
+        .contains("Rankings for 2018 in which Changchun has a place: 1.")
+        .contains("| Gross regional product, published growth |")
+        .doesNotContain("growth_printed", "growth\\_printed");
+    assertThat(Printed.text(sheaf, Language.ZH))
+        .contains("2018年长春市有位次的排名共1项。")
+        .contains("| 地区生产总值公布增速 |");
+  }
+
+  private static Sheaf population(double... districts) {
+    Sheaf sheaf =
+        Printed.city()
+            .level("220100", "gdp", "2017", 1e9, UNIT_MEASURE, "CNY")
+            .level("220100", "gdp", "2018", 0.9994e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220100", "gdp", "2018", GROWTH, -0.0006);
+    for (int at = 0; at < districts.length; at++) {
+      String code = "22010" + (at + 2);
+      sheaf
+          .area(code, "区" + at, "District " + at, "220100")
+          .level(code, "gdp", "2017", 0.2e9, UNIT_MEASURE, "CNY")
+          .level(code, "gdp", "2018", 0.2e9 + districts[at] * 1e9, UNIT_MEASURE, "CNY")
+          .growth("computed", code, "gdp", "2018", GROWTH, districts[at] * 5);
+    }
+    return sheaf;
+  }
+
+  @Test
+  void smallContributionsShowTwoDigitsAndAddUpToTheGrowthOfTheWhole() {
+    String text = Printed.text(population(0.0002, -0.0008), Language.EN);
+
+    assertThat(text)
+        .contains("| **Changchun** | **1.00** | **CNY bn** |  | **−0.060%** |  | **−0.060 pp** |")
+        .contains("| 0.020 pp |  |")
+        .contains("| −0.080 pp |  |")
+        .contains("| Sum of the districts |  |  |  |  |  | −0.060 pp |  |")
+        .contains("contributed 0.020 percentage points to the growth of −0.060% in Changchun.")
+        .doesNotContain("Not from these districts");
+  }
+
+  @Test
+  void sumOfRoundedContributionsSaysWhatRoundingTakes() {
+    String text = Printed.text(population(0.000243, 0.000243, 0.002043), Language.EN);
+
+    assertThat(text)
+        .contains("| 0.02 pp |  |")
+        .contains("| 0.20 pp |  |")
+        .contains(
+            "| Sum of the districts |  |  |  |  |  | 0.25 pp | the rounded contributions add up to"
+                + " 0.24 percentage points; rounding: 0.01 percentage points |");
+  }
+
+  @Test
+  void growthFromOtherAreasStandsBelowTheSum() {
+    assertThat(Printed.text(population(0.0002), Language.EN))
+        .contains("| Sum of the districts |  |  |  |  |  | 0.020 pp |  |")
+        .contains("| Not from these districts |  |  |  |  |  | −0.080 pp |  |");
   }
 
   @Test

@@ -122,6 +122,36 @@ class ResultSentencesTest {
   }
 
   @Test
+  void levelsOfDifferentPublicationsAreNoBreak() {
+    Sheaf sheaf =
+        Printed.city()
+            .level("220100", "gdp", "2017", 653e9, UNIT_MEASURE, "CNY")
+            .level("220100", "gdp", "2018", 717e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220100", "gdp", "2018", WHY_NOT, "different_vintage");
+
+    told(
+        sheaf,
+        "Gross regional product of Changchun stood at CNY 717 billion in 2018. Growth cannot be"
+            + " given because the levels come from different publications.",
+        "2018年，长春市地区生产总值7,170亿元。各期绝对额来自不同次公布，无法给出增速。");
+    String html = Printed.html(Printed.report(sheaf, Language.EN));
+    assertThat(html).contains("chart-years-gdp").doesNotContain("class=\"break\"", "comparable (");
+  }
+
+  @Test
+  void boundaryChangeIsABreakAndDrawnAsOne() {
+    Sheaf sheaf =
+        Printed.city()
+            .level("220100", "gdp", "2017", 653e9, UNIT_MEASURE, "CNY")
+            .level("220100", "gdp", "2018", 717e9, UNIT_MEASURE, "CNY")
+            .growth("computed", "220100", "gdp", "2018", WHY_NOT, "boundary_change");
+
+    assertThat(Printed.text(sheaf, Language.EN))
+        .contains("Levels before and after 2018 are not comparable (boundary change)");
+    assertThat(Printed.html(Printed.report(sheaf, Language.EN))).contains("class=\"break\"");
+  }
+
+  @Test
   void ratesThatContradictAreBothTold() {
     Sheaf sheaf =
         Printed.city()

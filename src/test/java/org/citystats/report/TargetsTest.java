@@ -1,20 +1,25 @@
 package org.citystats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.citystats.schema.Concepts.BASIS;
 import static org.citystats.schema.Concepts.GOAL;
 import static org.citystats.schema.Concepts.GROUP_ID;
+import static org.citystats.schema.Concepts.GROWTH;
 import static org.citystats.schema.Concepts.IS_TARGET;
 import static org.citystats.schema.Concepts.MARGIN;
 import static org.citystats.schema.Concepts.MEASURE;
+import static org.citystats.schema.Concepts.OBS_STATUS;
 import static org.citystats.schema.Concepts.OP;
 import static org.citystats.schema.Concepts.REACHED;
 import static org.citystats.schema.Concepts.REASON;
 import static org.citystats.schema.Concepts.REF_AREA;
 import static org.citystats.schema.Concepts.REMARK;
+import static org.citystats.schema.Concepts.TARGET_ID;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.citystats.report.content.Language;
+import org.citystats.schema.Tables;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
@@ -44,8 +49,9 @@ class TargetsTest {
 
     assertThat(text)
         .contains(
-            "Of 7 targets 4 could be judged: 0 exceeded, 1 met, 1 nearly, 2 missed; 3 could not be"
-                + " judged. Most of these, 2, because: no outcome is published in the data.")
+            "Of 7 targets for 2019, 4 could be judged: 0 exceeded, 1 met, 1 nearly, 2 missed; 3"
+                + " could not be judged. Most of these, 2, because: no outcome is published in the"
+                + " data.")
         .contains("**Not counted: another target replaces this one (1)**")
         .contains("Numbers that belong to names of programmes, listed and not counted: 1.")
         .contains("Verdicts on other areas or periods, in exports/attainment.csv: 1.");
@@ -62,6 +68,72 @@ class TargetsTest {
             .toList();
 
     assertThat(keys).containsExactly("C", "G", "G1", "G2", "D", "A", "B", "F", "E", "H");
+  }
+
+  @Test
+  void headingsAddUpToTheSummary() {
+    String text = Printed.text(targets(), Language.EN);
+
+    assertThat(headings(text))
+        .containsExactly(
+            "missed (2)",
+            "nearly met (1)",
+            "met (1)",
+            "Not measurable: no outcome is published in the data (2)",
+            "Not measurable: no value is published for the base period (1; shown in groups under"
+                + " other headings: 1)",
+            "Not counted: the number belongs to the name of a programme (1)",
+            "Not counted: another target replaces this one (1)");
+    assertThat(Printed.text(targets(), Language.ZH))
+        .contains("**无法评价：未公布基期数据（1，其中1项列于其他评价的目标组内）**");
+  }
+
+  @Test
+  void groupIsNotCountedBesideItsTargets() {
+    Sheaf sheaf =
+        Printed.city()
+            .verdict(
+                "G", "gdp", "achieved", REMARK, "group", GROUP_ID, "G", IS_TARGET, false, OP, "")
+            .verdict("G1", "gdp", "achieved", REACHED, 0.07, GOAL, 0.07, GROUP_ID, "G")
+            .verdict("G2", "gdp", "achieved", REACHED, 0.07, GOAL, 0.06, GROUP_ID, "G");
+
+    assertThat(headings(Printed.text(sheaf, Language.EN))).containsExactly("met (2)");
+  }
+
+  private static List<String> headings(String text) {
+    return Stream.of(text.split("\n"))
+        .filter(line -> line.matches("\\| \\*\\*.*\\(\\d+.*\\)\\*\\* \\|.*"))
+        .map(line -> line.split("\\*\\*")[1])
+        .toList();
+  }
+
+  @Test
+  void summaryNamesTheYearOfATargetAndTheBasisOfWhatWasReached() {
+    Sheaf sheaf =
+        Printed.city()
+            .verdict("A", "gdp", "missed", REACHED, 0.02, GOAL, 0.07, OBS_STATUS, "E")
+            .verdict("B", "urban_share", "missed", REACHED, 0.02, GOAL, 0.07)
+            .row(Tables.TARGETS, TARGET_ID, "B", GOAL, 0.07, BASIS, "real")
+            .growth("printed", "220100", "gdp", "2019", GROWTH, 0.02);
+
+    assertThat(Printed.text(sheaf, Language.EN))
+        .contains("- Of 2 targets for 2019, 2 could be judged")
+        .contains(
+            "- In 2019, gross regional product rose by 2% in real terms (estimate): the target of"
+                + " growth of 7% or more was missed.\n")
+        .contains("- In 2019, urban share rose by 2% in real terms: the target");
+    assertThat(Printed.text(sheaf, Language.ZH))
+        .contains("- 2019年，地区生产总值增长2%（按可比价格计算）（预计数），未完成增长7%以上的目标。\n");
+  }
+
+  @Test
+  void basisOfTheTargetIsNotSaidOfAFigureOnAnotherBasis() {
+    Sheaf sheaf =
+        Printed.city()
+            .verdict("A", "gdp", "missed", REACHED, 0.02, GOAL, 0.07, REMARK, "basis_differs")
+            .row(Tables.TARGETS, TARGET_ID, "A", GOAL, 0.07, BASIS, "real");
+
+    assertThat(Printed.text(sheaf, Language.EN)).doesNotContain("2% in real terms");
   }
 
   @Test

@@ -29,7 +29,9 @@ public record Figure(double value, String unit, Precision precision, double magn
     /** As published: no more than one, none added. */
     AS_PRINTED,
     /** Computed: always one. */
-    COMPUTED
+    COMPUTED,
+    /** Computed and small: one to three, so that the largest of its column has two digits. */
+    FINE
   }
 
   /** An absent unit is empty. */
@@ -50,6 +52,11 @@ public record Figure(double value, String unit, Precision precision, double magn
   /** This figure in the scale of a column. */
   public Figure beside(double largest) {
     return new Figure(value, unit, precision, Math.abs(largest), sign);
+  }
+
+  /** This figure in a column of small rates or points, the largest of which is given. */
+  public Figure fineBeside(double largest) {
+    return new Figure(value, unit, Precision.FINE, Math.abs(largest), sign);
   }
 
   /** This figure without its sign. */

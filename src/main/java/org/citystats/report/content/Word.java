@@ -47,6 +47,13 @@ public sealed interface Word
       zh = zh == null ? "" : zh;
     }
 
+    /** This name inside a sentence: a first capital that starts a common word becomes small. */
+    public Name inside() {
+      boolean common = en.length() > 1 && Character.isLowerCase(en.charAt(1));
+      String small = common ? Character.toLowerCase(en.charAt(0)) + en.substring(1) : en;
+      return new Name(code, small, zh);
+    }
+
     /** The name in a language, else in the other, else the code. */
     public String in(Language language) {
       String first = language == Language.EN ? en : zh;

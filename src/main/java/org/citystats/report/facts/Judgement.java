@@ -41,6 +41,7 @@ public record Judgement(
    * @param high the upper end, absent but for between
    * @param comparator what it is compared with instead of a value, empty if a value is given
    * @param basePeriod base period, empty for the usual one
+   * @param basis price basis asked, empty if not said
    */
   public record Goal(
       String measure,
@@ -48,7 +49,8 @@ public record Judgement(
       Figure low,
       Figure high,
       String comparator,
-      String basePeriod) {}
+      String basePeriod,
+      String basis) {}
 
   /**
    * How far it is from the goal.
@@ -64,6 +66,11 @@ public record Judgement(
   /** Whether it sums up the parts of a group. */
   public boolean isGroup() {
     return remarks.contains("group");
+  }
+
+  /** Whether what was reached is on another price basis than what was asked. */
+  public boolean basisDiffers() {
+    return remarks.contains("basis_differs");
   }
 
   /** Whether its number belongs to the name of a programme. */

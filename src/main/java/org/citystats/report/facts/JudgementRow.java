@@ -66,7 +66,8 @@ final class JudgementRow {
         low,
         Figure.printed(high, low.unit()),
         target < 0 ? "" : Cells.text(targets, target, ListConcepts.COMPARATOR),
-        target < 0 ? "" : Cells.text(targets, target, Concepts.BASE_PERIOD));
+        target < 0 ? "" : Cells.text(targets, target, Concepts.BASE_PERIOD),
+        target < 0 ? "" : Cells.text(targets, target, Concepts.BASIS));
   }
 
   private Judgement.Score score(int row) {

@@ -31,10 +31,13 @@ public record Rate(
     return figure.known();
   }
 
-  /** Whether a break, a boundary change or another vintage stands between value and base. */
-  public boolean refused() {
-    return whyNot.equals("level_break")
-        || whyNot.equals("boundary_change")
-        || whyNot.equals("different_vintage");
+  /** Whether a break or a boundary change stands between value and base. */
+  public boolean acrossBreak() {
+    return whyNot.equals("level_break") || whyNot.equals("boundary_change");
+  }
+
+  /** Whether value and base come from different publications, which is no break. */
+  public boolean acrossVintages() {
+    return whyNot.equals("different_vintage");
   }
 }

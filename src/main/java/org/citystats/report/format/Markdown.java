@@ -91,7 +91,7 @@ public final class Markdown implements DocumentFormat {
     }
 
     private String escaped(Word word) {
-      return MarkdownText.atStart(wording.say(word));
+      return MarkdownText.escape(wording.say(word));
     }
 
     private static void line(StringBuilder text, String line) {

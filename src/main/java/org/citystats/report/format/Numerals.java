@@ -2,15 +2,16 @@ package org.citystats.report.format;
 
 import java.math.BigDecimal;
 import org.citystats.report.content.Figure;
-import org.citystats.report.content.Figure.Precision;
 import org.citystats.report.content.Language;
+import org.citystats.report.content.Rounding;
 
 /**
  * From figures to numerals, for all formats.
  *
  * <ul>
  *   <li>Rates and shares are shown in per cent, their differences in percentage points: computed
- *       ones with one decimal, published ones with one at most.
+ *       ones with one decimal, columns of small ones with up to three, published ones with one at
+ *       most.
  *   <li>Money is shown in billions (Chinese: 亿), smaller sums in millions (万), small ones plainly.
  *   <li>Everything else is shown plainly with thousands separators.
  * </ul>
@@ -47,7 +48,12 @@ final class Numerals {
   }
 
   private static Numeral rate(BigDecimal scaled, Figure figure, UnitShown unit) {
-    int decimals = figure.precision() == Precision.COMPUTED ? 1 : Decimals.needed(scaled, 1);
+    int decimals =
+        switch (figure.precision()) {
+          case AS_PRINTED -> Decimals.needed(scaled, 1);
+          case COMPUTED -> 1;
+          case FINE -> Rounding.beside(figure.magnitude()).decimals();
+        };
     return new Numeral(scaled, decimals, unit, figure.sign());
   }
 

@@ -13,6 +13,7 @@ record Scale(int powerOfTen, UnitShown unit) {
 
   private static final double BILLIONS_FROM = 1e8;
   private static final double MILLIONS_FROM = 1e6;
+  private static final double TEN_THOUSANDS_FROM = 1e4;
 
   /** The scale of quantities of a base unit, the largest of which is given. */
   static Scale of(String unit, double largest, Language language) {
@@ -23,6 +24,9 @@ record Scale(int powerOfTen, UnitShown unit) {
       return language == Language.EN
           ? new Scale(6, UnitShown.after(" km²", " km²", "km²"))
           : new Scale(6, UnitShown.after("平方公里", "平方公里", "平方公里"));
+    }
+    if (unit.equals("person_time") && language == Language.ZH && largest >= TEN_THOUSANDS_FROM) {
+      return new Scale(4, UnitShown.after("万人次", "万人次", "万人次"));
     }
     return new Scale(0, UnitWords.of(unit, language));
   }

@@ -1,9 +1,13 @@
 package org.citystats.report.format;
 
 import java.util.Map;
+import java.util.Set;
 import org.citystats.report.content.Language;
 
-/** Words of units: English singular and plural, Chinese measure word. Others are left to tables. */
+/**
+ * Words of units: English singular and plural, Chinese measure word. Others are left to tables in
+ * English and counted with 个 in Chinese; a rank, an index and what has no unit stand alone.
+ */
 final class UnitWords {
 
   private record Words(String one, String many, String zh) {}
@@ -31,7 +35,17 @@ final class UnitWords {
           known("working_day", "working day", "working days", "个工作日"),
           known("day", "day", "days", "天"),
           known("month", "month", "months", "个月"),
-          known("quarter", "quarter", "quarters", "个季度"),
+          known("quarter", "quarter", "quarters", "个"),
+          known("issue", "issue", "issues", "件"),
+          known("complex", "complex", "complexes", "个"),
+          known("water_body", "water body", "water bodies", "个"),
+          known("plant", "plant", "plants", "座"),
+          known("zone", "zone", "zones", "个"),
+          known("field", "field", "fields", "个"),
+          known("industry", "industry", "industries", "个"),
+          known("brand", "brand", "brands", "个"),
+          known("type", "type", "types", "种"),
+          known("title", "title", "titles", "个"),
           known("year", "year", "years", "年"),
           known("hour", "hour", "hours", "小时"),
           known("minute", "minute", "minutes", "分钟"),
@@ -42,6 +56,9 @@ final class UnitWords {
           known("m3", "m³", "m³", "立方米"),
           known("kWh", "kWh", "kWh", "千瓦时"),
           known("place", "place", "places", "位"));
+
+  private static final Set<String> ALONE = Set.of("", "unstated", "rank", "index");
+  private static final String COUNT_WORD = "个";
 
   private static final Map<String, Words> PER =
       Map.ofEntries(
@@ -68,6 +85,11 @@ final class UnitWords {
           ? new UnitShown("CNY ", per.one(), per.many(), "", "CNY" + per.many())
           : UnitShown.after(per.zh(), per.zh(), per.zh());
     }
-    return UnitShown.none(unit.equals("unstated") ? "" : unit.replace('_', ' '));
+    if (ALONE.contains(unit)) {
+      return UnitShown.none("");
+    }
+    return language == Language.EN
+        ? UnitShown.none(unit.replace('_', ' '))
+        : UnitShown.after(COUNT_WORD, COUNT_WORD, COUNT_WORD);
   }
 }

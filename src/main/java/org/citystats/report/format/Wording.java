@@ -47,10 +47,17 @@ final class Wording {
     return word instanceof Figure figure ? figure(figure) : plain(word);
   }
 
-  /** The text of a word in a cell of a table: numbers without words beside them. */
+  /**
+   * The text of a word in a cell of a table: numbers without words beside them; no unit in the
+   * column of units where the number carries it.
+   */
   String cell(Word word) {
     if (word instanceof Figure figure) {
       return figure.known() ? numerals.of(figure).bare() : NO_FIGURE;
+    }
+    if (word instanceof Word.UnitOf unit && unit.figure().known()) {
+      boolean besideNumber = !numerals.of(unit.figure()).unit().inCell().isEmpty();
+      return besideNumber ? "" : say(word);
     }
     return say(word);
   }

@@ -89,7 +89,7 @@ final class AtAGlance implements ReportSection {
             Comparator.comparing((Judgement each) -> prominence(facts, each))
                 .thenComparing(Judgement::id))
         .limit(MISSED)
-        .forEach(each -> statements.add(statement.of(each)));
+        .forEach(each -> statements.add(statement.atAGlance(each)));
     return statements;
   }
 

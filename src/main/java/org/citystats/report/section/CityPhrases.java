@@ -6,7 +6,7 @@ import org.citystats.report.content.Phrase;
 enum CityPhrases implements Phrase {
   TITLE("Position among cities", "城市比较"),
   NOTHING("No places of {area} among other cities are in the data.", "数据中没有{area}与其他城市的比较。"),
-  LEAD("Rankings for {period} in which {area} has a place: {n}.", "{period}{area}参与{n}项排名。"),
+  LEAD("Rankings for {period} in which {area} has a place: {n}.", "{period}{area}有位次的排名共{n}项。"),
   SHEET("City ranks", "城市位次"),
   RANKED(
       "{what}: {area} ranked {r} of {n} in {peers} in {period}{tied}{moved}{next}.",
@@ -21,6 +21,7 @@ enum CityPhrases implements Phrase {
   KEPT(", unchanged on the period before", "，位次与上期持平"),
   BEHIND("; the next better is {d} away", "，距前一位{d}"),
   OF_GROWTH("{indicator}, growth", "{indicator}增速"),
+  OF_PUBLISHED_GROWTH("{indicator}, published growth", "{indicator}公布增速"),
   OF_MEASURE("{indicator} ({measure})", "{indicator}（{measure}）"),
   OF_PART("{indicator}, {part}", "{indicator}（{part}）"),
   TABLE("{area} in {peers}, {period}", "{period}{area}在{peers}中的位次"),

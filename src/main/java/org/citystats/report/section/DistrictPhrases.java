@@ -25,6 +25,11 @@ enum DistrictPhrases implements Phrase {
   DISTRICT("District", "地区"),
   SHARE("Share", "占比"),
   CONTRIBUTION("Contribution", "拉动"),
+  SUM("Sum of the districts", "县（市、区）合计"),
+  REST("Not from these districts", "其他"),
+  ROUNDED(
+      "the rounded contributions add up to {printed}; rounding: {residual}",
+      "各项四舍五入后相加为{printed}，舍入误差{residual}"),
   OVERLAPS("overlaps other areas; not added up", "与其他区域重叠，不参与加总"),
   CHART("Growth of {indicator} by district; the line is {area}", "各县（市、区）{indicator}增速（竖线为{area}）");
 

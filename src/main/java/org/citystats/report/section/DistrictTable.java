@@ -22,6 +22,7 @@ final class DistrictTable {
   private final Facts facts;
   private final List<District> districts;
   private final Key whole;
+  private final Contributions contributions;
   private final Word indicator;
   private final Word area;
 
@@ -32,6 +33,7 @@ final class DistrictTable {
     this.districts.sort(
         Comparator.comparingDouble((District each) -> -orZero(each.level().figure().value()))
             .thenComparing(each -> each.key().area()));
+    this.contributions = new Contributions(new District(facts, whole, whole), districts);
     this.indicator = facts.names().indicator(whole.indicator());
     this.area = facts.names().area(whole.area());
   }
@@ -90,23 +92,16 @@ final class DistrictTable {
   }
 
   private List<Statement> contributions() {
-    List<District> adding =
-        districts.stream()
-            .filter(each -> each.contribution().known())
-            .sorted(
-                Comparator.comparingDouble((District each) -> -each.contribution().value())
-                    .thenComparing(each -> each.key().area()))
-            .toList();
+    List<District> adding = contributions.adding();
     if (adding.isEmpty()) {
       return List.of();
     }
     District most = adding.get(0);
-    double sum = adding.stream().mapToDouble(each -> each.contribution().value()).sum();
     Sentence one =
-        filled(DistrictPhrases.CONTRIBUTED, most.contribution())
+        filled(DistrictPhrases.CONTRIBUTED, contributions.of(most))
             .with("district", facts.names().area(most.key().area()));
     Sentence all =
-        filled(DistrictPhrases.TOGETHER, Figure.computed(sum, Figure.POINTS))
+        filled(DistrictPhrases.TOGETHER, contributions.sum())
             .with("n", new Word.Count(adding.size()));
     return List.of(new Statement(most.key().text(), List.of(one, all)));
   }
@@ -114,7 +109,7 @@ final class DistrictTable {
   private Sentence filled(DistrictPhrases phrase, Figure points) {
     return phrase
         .with("points", points)
-        .with("growth", facts.rates().computed(whole).figure())
+        .with("growth", contributions.growth())
         .with("indicator", indicator)
         .with("area", area);
   }
@@ -151,6 +146,7 @@ final class DistrictTable {
       lines.add(line(all, largest).as(Grid.Kind.OWN));
     }
     districts.forEach(each -> lines.add(line(each, largest)));
+    lines.addAll(contributions.lines());
     return Grid.of("districts-" + whole.indicator(), caption(), heads, lines)
         .onSheet(DistrictPhrases.SHEET)
         .allIn("growth");
@@ -160,16 +156,17 @@ final class DistrictTable {
     boolean total = each.key().equals(whole);
     Level level = each.level();
     Figure shown = level.figure().beside(largest);
-    Figure points = each.contribution();
+    Figure points = total ? contributions.total() : contributions.of(each);
+    Rate computed = facts.rates().computed(each.key());
     return Grid.Line.of(
         (total ? "whole " : "") + each.key().text(),
         facts.names().area(each.key().area()),
         level.known() ? shown : Word.BLANK,
         new Word.UnitOf(shown),
         GrowthWords.cell(facts.rates().printed(each.key())),
-        GrowthWords.cell(facts.rates().computed(each.key())),
+        total && computed.known() ? contributions.growth() : GrowthWords.cell(computed),
         each.share().known() && !total ? each.share() : Word.BLANK,
-        points.known() && !total ? points : Word.BLANK,
+        points.known() ? points : Word.BLANK,
         note(each));
   }
 

@@ -145,6 +145,9 @@ final class FiveYears {
     if (broken(key)) {
       return ResultPhrases.BREAK_SHORT.plain();
     }
+    if (level.known() && facts.rates().computed(key).acrossVintages()) {
+      return Reasons.DIFFERENT_VINTAGE.plain();
+    }
     boolean other = level.known() && !level.vintage().equals(vintage);
     return other ? ResultPhrases.OTHER_VINTAGE.plain() : Word.BLANK;
   }

@@ -27,7 +27,8 @@ enum NotePhrases implements Phrase {
       "拉动百分点为该地区增量与全市基期总量之比。"),
   ROUNDING(
       "Shown figures are rounded on their decimal text, halves away from zero; verdicts compare the"
-          + " values as published. Computed rates have one decimal; sums may differ from totals.",
+          + " values as published. Computed rates have one decimal, contributions up to three; sums"
+          + " may differ from totals.",
       "显示数值按十进制四舍五入；评价使用公布的原值。计算增速保留一位小数，分项之和可能与总数略有出入。"),
   RANKS(
       "Rank 1 is best; areas with the same value share the better place. Peers without a figure do"
@@ -36,9 +37,9 @@ enum NotePhrases implements Phrase {
   VERDICTS(
       "A target is exceeded when its goal is passed by more than 1 percentage point (rates and"
           + " shares), 5% (levels, counts, durations) or 1 place; nearly met when it is short by no"
-          + " more than that; \"about\" allows 0.5 percentage points, 3% of a level or count, 5% of a"
-          + " duration. A target may state its own tolerance; obligations have no near band. Equality"
-          + " meets all bounds but \"more than\" and \"less than\".",
+          + " more than that; \"about\" allows 0.5 percentage points, 3% of a level or count, 5% of"
+          + " a duration. A target may state its own tolerance; obligations have no near band."
+          + " Equality meets all bounds but \"more than\" and \"less than\".",
       "超过目标1个百分点（比率、比重）、5%（绝对额、数量、时限）或1位以上为超额完成；差距在此范围内为基本完成；“左右”允许0.5个百分点、绝对额或数量的3%、时限的5%。目标可自定容差；约束性目标不设基本完成。等于目标值视为完成，“超过”“低于”除外。"),
   TRACK(
       "A running target is on track when at least 95% of the way due by now is done, or its final"

@@ -81,10 +81,11 @@ final class PlaceStatement {
     return switch (place.measure()) {
       case "level" -> indicator;
       case "growth", "YOY", "CHANGE" -> CityPhrases.OF_GROWTH.with("indicator", indicator);
+      case "growth_printed" -> CityPhrases.OF_PUBLISHED_GROWTH.with("indicator", indicator);
       default ->
           CityPhrases.OF_MEASURE
               .with("indicator", indicator)
-              .with("measure", new Word.Text(place.measure()));
+              .with("measure", new Word.Text(place.measure().replace('_', ' ')));
     };
   }
 }

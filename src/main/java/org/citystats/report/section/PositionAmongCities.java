@@ -34,17 +34,18 @@ final class PositionAmongCities implements ReportSection {
               blocks.add(new Block.Listing(sentences(facts, statement, members)));
               blocks.add(table(facts, members));
             });
-    if (!places.isEmpty()) {
-      blocks.addAll(new League(facts, places.get(0)).blocks());
-    }
+    places.stream()
+        .min(Comparator.comparing(place -> !place.known()))
+        .ifPresent(first -> blocks.addAll(new League(facts, first).blocks()));
     return new Section("cities", CityPhrases.TITLE.plain(), blocks);
   }
 
   private static Sentence lead(Facts facts, List<Place> places) {
     String period = places.isEmpty() ? facts.headline().period() : places.get(0).key().period();
-    return (places.isEmpty() ? CityPhrases.NOTHING : CityPhrases.LEAD)
+    long known = places.stream().filter(Place::known).count();
+    return (known == 0 ? CityPhrases.NOTHING : CityPhrases.LEAD)
         .with("area", facts.names().area(facts.headline().area()))
-        .with("n", new Word.Count(places.size()))
+        .with("n", new Word.Count(known))
         .with("period", new Word.When(period));
   }
 

@@ -27,7 +27,7 @@ enum Reasons implements Phrase {
   LEVEL_BREAK(
       "levels before and after are not comparable (census or definition)", "前后绝对额不可比（普查修订或口径变化）"),
   BOUNDARY_CHANGE("the area changed between base and value", "区划调整，前后不可比"),
-  DIFFERENT_VINTAGE("base and value come from different vintages", "基期与报告期数据版本不同"),
+  DIFFERENT_VINTAGE("base and value come from different publications", "基期与报告期数据来自不同次公布"),
   SCOPE_MISMATCH("another part is published than the one asked for", "公布数据的范围与目标不同"),
   MEASURE_MISMATCH("something else is published about the indicator", "公布数据的形式与目标不同"),
   COMPARATOR_MISSING("what it is compared with is missing", "缺少对照数据"),

@@ -25,6 +25,9 @@ enum ResultPhrases implements Phrase {
   BREAK_NO_RATE(
       "Levels before and after {period} are not comparable ({kind}); growth cannot be given.",
       "{period}前后绝对额不可比（{kind}），无法给出增速。"),
+  VINTAGES_NO_RATE(
+      "Growth cannot be given because the levels come from different publications.",
+      "各期绝对额来自不同次公布，无法给出增速。"),
   CONTRADICTION(
       "The source gives {a}, the levels give {b}; the source rate is used.",
       "公布增速{a}，按绝对额计算为{b}，以公布数为准。"),
@@ -32,7 +35,6 @@ enum ResultPhrases implements Phrase {
   BOUNDARY("boundary change", "区划调整"),
   DEFINITION("change of definition", "口径变化"),
   REVISION("census or definition", "普查修订或口径变化"),
-  VINTAGES("different vintages", "数据版本不同"),
   TABLE("{area}, {period}: level and growth on the year before", "{period}{area}主要指标及比上年增长"),
   INDICATOR("Indicator", "指标"),
   LEVEL("Level", "绝对额"),
@@ -56,7 +58,7 @@ enum ResultPhrases implements Phrase {
   FIVE_TABLE("The charts in figures", "图中数据"),
   YEAR("Period", "时期"),
   BREAK_SHORT("break", "不可比"),
-  OTHER_VINTAGE("from another vintage", "另一次公布的数据");
+  OTHER_VINTAGE("from another publication", "另一次公布的数据");
 
   private final String en;
   private final String zh;

@@ -34,6 +34,9 @@ final class ResultStatement {
       Phrase phrase = published ? ResultPhrases.BREAK : ResultPhrases.BREAK_NO_RATE;
       said.add(phrase.with("period", new Word.When(key.period())).with("kind", kind(key)));
     }
+    if (!broken(key) && acrossVintages(key)) {
+      said.add(ResultPhrases.VINTAGES_NO_RATE.plain());
+    }
     if (contradicts(key)) {
       said.add(
           ResultPhrases.CONTRADICTION
@@ -75,8 +78,17 @@ final class ResultStatement {
   /** Whether levels before the period of a result are not comparable. */
   boolean broken(Key key) {
     return facts.levels().of(key).afterBreak()
-        || facts.rates().computed(key).refused()
+        || facts.rates().computed(key).acrossBreak()
         || declared(key) != null;
+  }
+
+  /** Whether there is no rate because its levels come from different publications. */
+  private boolean acrossVintages(Key key) {
+    Rate best = facts.rates().best(key);
+    return facts.levels().of(key).known()
+        && !best.known()
+        && best.bound().isEmpty()
+        && facts.rates().computed(key).acrossVintages();
   }
 
   /** The kind of the break before a result, in words. */
@@ -86,11 +98,8 @@ final class ResultStatement {
       return kind(declared.kind()).plain();
     }
     String reason = facts.rates().computed(key).whyNot();
-    if (reason.equals(WhyNot.BOUNDARY_CHANGE.code())) {
-      return ResultPhrases.BOUNDARY.plain();
-    }
-    return reason.equals(WhyNot.DIFFERENT_VINTAGE.code())
-        ? ResultPhrases.VINTAGES.plain()
+    return reason.equals(WhyNot.BOUNDARY_CHANGE.code())
+        ? ResultPhrases.BOUNDARY.plain()
         : ResultPhrases.REVISION.plain();
   }
 

@@ -7,9 +7,9 @@ enum TargetPhrases implements Phrase {
   TITLE("Targets", "目标完成情况"),
   NOTHING("No targets of {area} for {period} are in the data.", "数据中没有{area}{period}的目标。"),
   SUMMARY(
-      "Of {n} targets {a} could be judged: {e} exceeded, {f} met, {g} nearly, {h} missed{running};"
-          + " {k} could not be judged.",
-      "共{n}项目标，可评价{a}项：超额完成{e}项，完成{f}项，基本完成{g}项，未完成{h}项{running}；无法评价{k}项。"),
+      "Of {n} targets for {period}, {a} could be judged: {e} exceeded, {f} met, {g} nearly, {h}"
+          + " missed{running}; {k} could not be judged.",
+      "{period}共{n}项目标，可评价{a}项：超额完成{e}项，完成{f}项，基本完成{g}项，未完成{h}项{running}；无法评价{k}项。"),
   RUNNING(", {on} on track, {off} off track", "，符合进度{on}项，滞后{off}项"),
   MOSTLY("Most of these, {n}, because: {reason}.", "其中{n}项的原因是：{reason}。"),
   NAMES(
@@ -32,9 +32,10 @@ enum TargetPhrases implements Phrase {
   OF_AREA("{indicator} of {area}", "{area}{indicator}"),
   WITHIN("{indicator}, {part}", "{indicator}（{part}）"),
   WAS("{what} stood at {reached}{status}", "{what}为{reached}{status}"),
-  GREW("{what} {growth}{status}", "{what}{growth}{status}"),
-  GREW_ON_AVERAGE("{what} {growth} a year on average{status}", "{what}年均{growth}{status}"),
-  SINCE("{what} {growth} against the base{status}", "{what}比基期{growth}{status}"),
+  GREW("{what} {growth}{basis}{status}", "{what}{growth}{basis}{status}"),
+  GREW_ON_AVERAGE(
+      "{what} {growth} a year on average{basis}{status}", "{what}年均{growth}{basis}{status}"),
+  SINCE("{what} {growth} against the base{basis}{status}", "{what}比基期{growth}{basis}{status}"),
   SUMMED("{what} came to {reached} in total{status}", "{what}累计{reached}{status}"),
   MULTIPLE("{what} was {reached} the base{status}", "{what}为基期的{reached}{status}"),
   RANKED("{what}: place {reached}{status}", "{what}列第{reached}位{status}"),

@@ -11,6 +11,7 @@ import org.citystats.report.content.Word;
 import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Judgement;
 import org.citystats.report.facts.Judgements;
+import org.citystats.report.facts.Rate;
 
 /** One sentence on a target: what was reached, what was asked, the verdict. */
 final class TargetStatement {
@@ -27,17 +28,29 @@ final class TargetStatement {
 
   /** The sentence on a target or a group, with the key of the target. */
   Statement of(Judgement judgement) {
-    return Statement.of(judgement.id(), sentence(judgement));
+    Sentence said = judgement.isGroup() ? group(judgement) : sentence(judgement, what(judgement));
+    return Statement.of(judgement.id(), said);
   }
 
-  private Sentence sentence(Judgement judgement) {
-    if (judgement.isGroup()) {
-      return group(judgement);
+  /** The sentence on a target for the summary, which names the period. */
+  Statement atAGlance(Judgement judgement) {
+    if (judgement.isGroup() || judgement.key().period().isEmpty()) {
+      return of(judgement);
     }
+    Word.Name name = facts.names().indicator(judgement.key().indicator());
+    Sentence said = sentence(judgement, what(judgement, name.inside()));
+    return Statement.of(
+        judgement.id(),
+        GlancePhrases.IN_PERIOD
+            .with("period", new Word.When(judgement.key().period()))
+            .with("said", said));
+  }
+
+  private Sentence sentence(Judgement judgement, Word what) {
     Sentence goal = goals.of(judgement.goal());
     return phrase(judgement)
-        .with("fact", fact(judgement))
-        .with("what", what(judgement))
+        .with("fact", fact(judgement, what))
+        .with("what", what)
         .with("goal", goal)
         .with("margin", judgement.score().margin().size())
         .with("ratio", ratio(judgement))
@@ -92,6 +105,11 @@ final class TargetStatement {
           .with("id", new Word.Text(judgement.id()))
           .with("of", about ? of : GrowthPhrases.PLAIN.plain());
     }
+    return what(judgement, indicator);
+  }
+
+  private Word what(Judgement judgement, Word name) {
+    Word indicator = name;
     if (!judgement.key().breakdown().isEmpty()) {
       Word part = new Word.Text(judgement.key().breakdown());
       indicator = TargetPhrases.WITHIN.with("indicator", indicator).with("part", part);
@@ -102,7 +120,20 @@ final class TargetStatement {
         : TargetPhrases.OF_AREA.with("indicator", indicator).with("area", facts.names().area(area));
   }
 
-  private Sentence fact(Judgement judgement) {
+  /** The price basis of what was reached: that of the published rate, else that of the target. */
+  private Sentence basis(Judgement judgement) {
+    Rate printed = facts.rates().printed(judgement.key());
+    boolean same =
+        judgement.goal().measure().equals("growth")
+            && printed.known()
+            && Math.abs(printed.figure().value() - judgement.reached().value()) < 1e-9;
+    if (same) {
+      return GrowthWords.basis(printed.basis());
+    }
+    return GrowthWords.basis(judgement.basisDiffers() ? "" : judgement.goal().basis());
+  }
+
+  private Sentence fact(Judgement judgement, Word what) {
     Figure reached = judgement.reached();
     Word verb = GrowthWords.verb(reached);
     Figure shown =
@@ -110,9 +141,10 @@ final class TargetStatement {
             ? Figure.printed(reached.value(), Figure.TIMES)
             : reached;
     return reachedPhrase(judgement.goal().measure())
-        .with("what", what(judgement))
+        .with("what", what)
         .with("reached", shown)
         .with("growth", verb)
+        .with("basis", basis(judgement))
         .with("status", GrowthWords.statusNote(judgement.status()));
   }
 

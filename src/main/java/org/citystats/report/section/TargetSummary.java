@@ -58,6 +58,7 @@ final class TargetSummary {
             ? GrowthPhrases.PLAIN.plain()
             : TargetPhrases.RUNNING.with("on", new Word.Count(on)).with("off", new Word.Count(off));
     return TargetPhrases.SUMMARY
+        .with("period", new Word.When(facts.headline().targetPeriod()))
         .with("n", new Word.Count(all))
         .with("a", new Word.Count(all - open))
         .with("e", new Word.Count(count(Verdict.EXCEEDED)))

@@ -2,9 +2,11 @@ package org.citystats.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citystats.model.Verdict;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Grid;
@@ -61,20 +63,43 @@ final class TargetTable {
 
   private List<Grid.Line> lines() {
     Map<Sentence, List<Judgement>> chapters = new LinkedHashMap<>();
-    for (Judgement each : ordered(judgements.topmost())) {
+    for (Judgement each : ordered(judgements.all())) {
       chapters.computeIfAbsent(chapter(each), none -> new ArrayList<>()).add(each);
     }
+    Set<Judgement> topmost = new HashSet<>(judgements.topmost());
     List<Grid.Line> lines = new ArrayList<>();
     chapters.forEach(
         (chapter, members) -> {
-          lines.add(Grid.Line.heading(chapter.with("n", new Word.Count(members.size()))));
-          members.forEach(member -> lines.addAll(withParts(member)));
+          lines.add(heading(chapter, members));
+          members.stream()
+              .filter(topmost::contains)
+              .forEach(member -> lines.addAll(withParts(member)));
         });
     return lines;
   }
 
+  /**
+   * Counts targets, not groups, wherever they stand, so that all headings add up to the summary.
+   */
+  private Grid.Line heading(Sentence chapter, List<Judgement> members) {
+    List<Judgement> targets = members.stream().filter(each -> !each.isGroup()).toList();
+    long away = targets.stream().filter(each -> standsAway(each, chapter)).count();
+    Sentence said =
+        away == 0
+            ? GrowthPhrases.PLAIN.plain()
+            : TargetTablePhrases.AWAY.with("k", new Word.Count(away));
+    return Grid.Line.heading(chapter.with("n", new Word.Count(targets.size())).with("away", said));
+  }
+
+  /** Whether a target stands below a group that has another heading. */
+  private boolean standsAway(Judgement part, Sentence chapter) {
+    return judgements.topmost().stream()
+        .filter(top -> top.isGroup() && top.group().equals(part.group()))
+        .anyMatch(top -> !chapter(top).equals(chapter));
+  }
+
   private static Sentence chapter(Judgement each) {
-    if (each.isName() || each.isReplaced()) {
+    if (!each.counted() && (each.isName() || each.isReplaced())) {
       Word reason = each.isName() ? Reasons.of(each.reason()) : Remarks.SUPERSEDED.plain();
       return TargetTablePhrases.APART.with("reason", reason);
     }

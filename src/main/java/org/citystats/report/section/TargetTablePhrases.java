@@ -15,9 +15,10 @@ enum TargetTablePhrases implements Phrase {
   RATIO("Times target", "为目标的倍数"),
   VERDICT("Verdict", "评价"),
   NOTE("Note", "备注"),
-  HEADING("{verdict} ({n})", "{verdict}（{n}）"),
-  APART("Not counted: {reason} ({n})", "不计数：{reason}（{n}）"),
-  OPEN("Not measurable: {reason} ({n})", "无法评价：{reason}（{n}）"),
+  HEADING("{verdict} ({n}{away})", "{verdict}（{n}{away}）"),
+  APART("Not counted: {reason} ({n}{away})", "不计数：{reason}（{n}{away}）"),
+  OPEN("Not measurable: {reason} ({n}{away})", "无法评价：{reason}（{n}{away}）"),
+  AWAY("; shown in groups under other headings: {k}", "，其中{k}项列于其他评价的目标组内"),
   CHART(
       "What was reached (bar) against the target (mark), each on its own scale, from the worst to"
           + " the best",

@@ -14,9 +14,17 @@ class MarkdownTextTest {
     "> 7%, \\> 7%",
     "# head, \\# head",
     "a - b, a - b",
-    "<b>, &lt;b>"
+    "<b>, &lt;b>",
+    "2019-12-31, 2019-12-31",
+    "9.8, 9.8",
+    "-1.5, -1.5",
+    "---, \\---",
+    "R&D &lt;, R&D &amp;lt;",
+    "growth_printed, growth_printed",
+    "_it_, \\_it\\_",
+    "No. 1 #2!, No. 1 #2!"
   })
-  void beginningOfALineIsNoListQuoteOrHeading(String text, String escaped) {
+  void onlyMarksOfMarkdownAreEscaped(String text, String escaped) {
     assertThat(MarkdownText.atStart(text)).isEqualTo(escaped);
   }
 }

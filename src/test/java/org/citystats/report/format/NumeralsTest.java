@@ -32,7 +32,14 @@ class NumeralsTest {
         "98000; person; 98,000 persons; 98,000人",
         "1; person; 1 person; 1人",
         "1.9; times; 1.90 times; 1.90倍",
-        "12; some_thing; 12; 12",
+        "12; some_thing; 12; 12个",
+        "16; rank; 16; 16",
+        "1; water_body; 1 water body; 1个",
+        "75; water_body; 75 water bodies; 75个",
+        "6; industry; 6 industries; 6个",
+        "138; issue; 138 issues; 138件",
+        "89000000; person_time; 89,000,000 visits; 8,900万人次",
+        "9500; person_time; 9,500 visits; 9,500人次",
         "20593000000; m2; 20,593 km²; 20,593平方公里"
       })
   void publishedFiguresGainNoDigits(double value, String unit, String english, String chinese) {
@@ -56,6 +63,24 @@ class NumeralsTest {
 
     assertThat(new Numerals(Language.EN).of(small).bare()).isEqualTo("0.1");
     assertThat(new Numerals(Language.EN).of(small).unit().column()).isEqualTo("CNY bn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0213, 0.0213, 2.1%", "0.0005, 0.0048, 0.05%", "-0.0005, 0.00041, −0.050%"})
+  void largestOfAColumnOfSmallRatesShowsTwoDigits(double value, double largest, String shown) {
+    Figure rate = Figure.computed(value, "ratio").fineBeside(largest);
+
+    assertThat(new Numerals(Language.EN).of(rate).bare()).isEqualTo(shown);
+  }
+
+  @Test
+  void unitOfAShareStandsBesideTheNumberOnly() {
+    Wording wording = new Wording(Language.EN);
+
+    assertThat(wording.cell(new Word.UnitOf(Figure.printed(1, "ratio")))).isEmpty();
+    assertThat(wording.cell(new Word.UnitOf(Figure.computed(0.02, "pp")))).isEmpty();
+    assertThat(wording.cell(new Word.UnitOf(Figure.printed(20, "village")))).isEqualTo("villages");
+    assertThat(wording.cell(new Word.UnitOf(Figure.printed(16, "rank")))).isEmpty();
   }
 
   @Test

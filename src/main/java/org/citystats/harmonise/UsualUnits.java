@@ -1,0 +1,41 @@
+package org.citystats.harmonise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.citystats.model.Indicator;
+import org.citystats.model.Unit;
+
+/**
+ * Unit words that mean the same everywhere; they hold where a project has no list of units. What a
+ * word counts that means households here and enterprises there stays that word.
+ */
+final class UsualUnits {
+
+  static final List<Unit> ALL =
+      List.of(
+          hundredths("%"),
+          hundredths("％"),
+          new Unit("‰", Indicator.RATIO, BigDecimal.ONE, BigDecimal.valueOf(1000)),
+          times("元", "CNY", 1),
+          times("万元", "CNY", 10_000),
+          times("亿元", "CNY", 100_000_000),
+          times("万美元", "USD", 10_000),
+          times("亿美元", "USD", 100_000_000),
+          times("人", "person", 1),
+          times("万人", "person", 10_000),
+          times("10000 persons", "person", 10_000),
+          times("人次", "person_time", 1),
+          times("万人次", "person_time", 10_000),
+          times("户", "户", 1),
+          times("万户", "户", 10_000));
+
+  private UsualUnits() {}
+
+  private static Unit hundredths(String word) {
+    return new Unit(word, Indicator.RATIO, BigDecimal.ONE, BigDecimal.valueOf(100));
+  }
+
+  private static Unit times(String word, String base, long factor) {
+    return new Unit(word, base, BigDecimal.valueOf(factor), BigDecimal.ONE);
+  }
+}
