@@ -1,7 +1,6 @@
 package org.citystats.panel;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +29,11 @@ public final class Panel {
    * use; {@code breaks} are those of any area and indicator.
    */
   public static Panel of(List<Fragment> fragments, List<SeriesBreak> breaks, String asOf) {
-    Sheaf sheaf = new Sheaf(fragments);
+    OneUnit common = OneUnit.of(fragments);
+    Sheaf sheaf = new Sheaf(common.fragments());
     String indicator = fragments.get(0).indicator();
     Settlement settlement = new Settlement();
+    settlement.conflicts().addAll(common.clashes());
     Map<SeriesKey, Series> series = new TreeMap<>();
     int[] order = sheaf.order();
     for (int from = 0, to = 1; from < order.length; from = to++) {
@@ -45,16 +46,7 @@ public final class Panel {
         series.put(key, broken(new Series(key, sheaf, rows, asOf), indicator, breaks));
       }
     }
-    return new Panel(indicator, unit(fragments), series, settlement);
-  }
-
-  /** The unit that the fragments name, whatever their order: the first by its code. */
-  private static String unit(List<Fragment> fragments) {
-    return fragments.stream()
-        .map(Fragment::unit)
-        .filter(unit -> !unit.isEmpty())
-        .min(Comparator.naturalOrder())
-        .orElse("");
+    return new Panel(indicator, common.unit(), series, settlement);
   }
 
   private static Series broken(Series series, String indicator, List<SeriesBreak> breaks) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.citystats.model.Bound;
+import org.citystats.model.Cadence;
 import org.citystats.model.Fault;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
+import org.citystats.model.PriceBasis;
 import org.citystats.model.WhyNot;
 import org.junit.jupiter.api.Test;
 
@@ -271,5 +273,51 @@ class PanelTest {
 
   private static List<Entry> entries(Panel panel) {
     return panel.series().stream().flatMap(series -> series.entries().stream()).toList();
+  }
+
+  @Test
+  void figuresInAnotherUnitThatNobodyConvertsAreRejected() {
+    Fragment euros = fragment("euros.csv", "EUR", 2018, 2019);
+    Fragment dollars = fragment("dollars.csv", "USD", 2020);
+
+    Panel panel = Panel.of(List.of(dollars, euros), List.of(), "");
+
+    assertThat(panel.unit()).isEqualTo("EUR");
+    assertThat(panel.series().get(0).length()).isEqualTo(2);
+    assertThat(panel.settlement().conflicts()).hasSize(1);
+    assertThat(panel.settlement().conflicts().get(0).reason())
+        .isEqualTo(
+            "dollars.csv, line 2, column 3: '5' of sales is in USD, expected EUR as in most files");
+  }
+
+  private static Fragment fragment(String file, String unit, int... years) {
+    Fragment fragment = new Fragment("sales", unit);
+    SeriesKey key = new SeriesKey("A", "", SeriesKey.LEVEL, PriceBasis.UNSTATED, Cadence.ANNUAL);
+    for (int year : years) {
+      fragment
+          .observe(fragment.series(key), year, "")
+          .place(file, 2, 3)
+          .qualify(ObsStatus.NORMAL, Bound.EXACT, 0)
+          .value(5, "5");
+    }
+    return fragment;
+  }
+
+  @Test
+  void aFigureThatALaterFileReplacesByAnotherIsRemarkedOn() {
+    Panel panel =
+        Observed.of("gdp", "CNY").file("a.csv").year(2018, 47).file("b.csv").year(2018, 99).panel();
+
+    assertThat(panel.series().get(0).at(0)).isEqualTo(99);
+    assertThat(panel.settlement().differing()).hasSize(1);
+    assertThat(panel.settlement().differing().get(0).reason()).contains("is replaced by", "b.csv");
+  }
+
+  @Test
+  void aYearAsTheStateOfKnowledgeIncludesWhatWasPublishedInIt() {
+    assertThat(Vintages.known("2018-08", "2018")).isTrue();
+    assertThat(Vintages.known("2019-01", "2018")).isFalse();
+    assertThat(Vintages.known("2018", "2018")).isTrue();
+    assertThat(Vintages.known("2018", "2018-06-30")).isFalse();
   }
 }
