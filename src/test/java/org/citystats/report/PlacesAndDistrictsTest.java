@@ -3,6 +3,7 @@ package org.citystats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
 import static org.citystats.schema.Concepts.GROWTH;
+import static org.citystats.schema.Concepts.INDICATOR;
 import static org.citystats.schema.Concepts.MEASURE;
 import static org.citystats.schema.Concepts.RANK_CHANGE;
 import static org.citystats.schema.Concepts.SCORE;
@@ -52,11 +53,15 @@ class PlacesAndDistrictsTest {
   @Test
   void onlyRankingsWithARankAreCounted() {
     Sheaf sheaf =
-        league().place("220100", "2018", 0, 0, MEASURE, "growth_printed", WHY_NOT, "too_few_peers");
+        league()
+            .place("220100", "2018", 0, 0, MEASURE, "growth_printed", WHY_NOT, "bound")
+            .place("220100", "2018", 0, 0, INDICATOR, "fai", WHY_NOT, "too_few_peers");
 
     assertThat(Printed.text(sheaf, Language.EN))
         .contains("Rankings for 2018 in which Changchun has a place: 1.")
         .contains("| Gross regional product, published growth |")
+        .contains(
+            "Figures that are not ranked because fewer than four fifths of the peers have one: 1.")
         .doesNotContain("growth_printed", "growth\\_printed");
     assertThat(Printed.text(sheaf, Language.ZH))
         .contains("2018年长春市有位次的排名共1项。")

@@ -38,6 +38,9 @@ enum CityPhrases implements Phrase {
   CITY("City", "城市"),
   SHARED("tied", "并列"),
   LADDER("{what}: places in {peers}", "{peers}{what}位次变化"),
+  TOO_FEW(
+      "Figures that are not ranked because fewer than four fifths of the peers have one: {n}.",
+      "因有数据的城市不足五分之四而不排名的指标：{n}项。"),
   MISSING("no place: {reason}", "无位次：{reason}"),
   LADDER_SHEET("Places by period", "历期位次"),
   LADDER_TABLE("The chart in figures", "图中数据");

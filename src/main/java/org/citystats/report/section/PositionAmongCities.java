@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.citystats.model.WhyNot;
 import org.citystats.report.content.Block;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Grid;
@@ -23,7 +24,8 @@ final class PositionAmongCities implements ReportSection {
 
   @Override
   public Section of(Facts facts) {
-    List<Place> places = new Contests(facts).now();
+    List<Place> all = new Contests(facts).now();
+    List<Place> places = all.stream().filter(PositionAmongCities::isContest).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(Statement.of(lead(facts, places))));
     PlaceStatement statement = new PlaceStatement(facts);
@@ -34,10 +36,21 @@ final class PositionAmongCities implements ReportSection {
               blocks.add(new Block.Listing(sentences(facts, statement, members)));
               blocks.add(table(facts, members));
             });
+    if (all.size() > places.size()) {
+      Sentence few = CityPhrases.TOO_FEW.with("n", new Word.Count(all.size() - places.size()));
+      blocks.add(new Block.Listing(List.of(Statement.of(few))));
+    }
     places.stream()
         .min(Comparator.comparing(place -> !place.known()))
         .ifPresent(first -> blocks.addAll(new League(facts, first).blocks()));
     return new Section("cities", CityPhrases.TITLE.plain(), blocks);
+  }
+
+  /**
+   * Whether enough peers have a value; where not, nobody has a place and a row would say nothing.
+   */
+  private static boolean isContest(Place place) {
+    return place.known() || !place.whyNot().equals(WhyNot.TOO_FEW_PEERS.code());
   }
 
   private static Sentence lead(Facts facts, List<Place> places) {
