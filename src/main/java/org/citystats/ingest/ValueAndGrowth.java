@@ -9,12 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
-import org.citystats.model.Source;
 
 /**
  * A bulletin: each row an indicator; beside the value of a period its growth on the year before.
  */
-record ValueAndGrowth() implements InputLayout {
+record ValueAndGrowth() implements WideLayout {
 
   private static final Pattern GROWTH =
       Pattern.compile(
@@ -44,21 +43,13 @@ record ValueAndGrowth() implements InputLayout {
   }
 
   @Override
-  public Optional<String> objection(Sheet sheet, Source source) {
-    return table(sheet)
-        .map(table -> table.objection(source))
-        .orElse(
-            Optional.of(
-                "no row among the first 50 holds words followed by periods and their growth in"
-                    + " per cent"));
+  public String lacking() {
+    return "no row among the first 50 holds words followed by periods and their growth in"
+        + " per cent";
   }
 
   @Override
-  public void readings(Sheet sheet, Source source, Account account) {
-    table(sheet).orElseThrow().readings(source, account);
-  }
-
-  private static Optional<WideTable> table(Sheet sheet) {
+  public Optional<WideTable> table(Sheet sheet) {
     List<Row> top = sheet.top();
     for (int row = 0; row < top.size(); row++) {
       Map<Integer, Map<Role, String>> figures = figures(top.get(row));

@@ -9,12 +9,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
-import org.citystats.model.Source;
 
 /**
  * A profile: each row an area, each column an indicator with its year in the name of the column.
  */
-record YearInHead() implements InputLayout {
+record YearInHead() implements WideLayout {
 
   private static final int LEAST_YEARS = 2;
   private static final Pattern YEAR =
@@ -41,19 +40,12 @@ record YearInHead() implements InputLayout {
   }
 
   @Override
-  public Optional<String> objection(Sheet sheet, Source source) {
-    return table(sheet)
-        .map(table -> table.objection(source))
-        .orElse(
-            Optional.of("no row among the first 50 holds areas and indicators with their years"));
+  public String lacking() {
+    return "no row among the first 50 holds areas and indicators with their years";
   }
 
   @Override
-  public void readings(Sheet sheet, Source source, Account account) {
-    table(sheet).orElseThrow().readings(source, account);
-  }
-
-  private static Optional<WideTable> table(Sheet sheet) {
+  public Optional<WideTable> table(Sheet sheet) {
     List<Row> top = sheet.top();
     for (int row = 0; row < top.size(); row++) {
       Map<Integer, Map<Role, String>> figures = figures(top.get(row));

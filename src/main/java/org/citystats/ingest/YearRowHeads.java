@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
-import org.citystats.model.Source;
 
 /**
  * Indicators as columns, each of its own year: a row of codes, a row of years, a row of names; the
  * code is the indicator.
  */
-record YearRowHeads() implements InputLayout {
+record YearRowHeads() implements WideLayout {
 
   private static final int ROWS = 3;
 
@@ -40,18 +39,12 @@ record YearRowHeads() implements InputLayout {
   }
 
   @Override
-  public Optional<String> objection(Sheet sheet, Source source) {
-    return table(sheet)
-        .map(table -> table.objection(source))
-        .orElse(Optional.of("no row among the first 50 holds years only, between codes and names"));
+  public String lacking() {
+    return "no row among the first 50 holds years only, between codes and names";
   }
 
   @Override
-  public void readings(Sheet sheet, Source source, Account account) {
-    table(sheet).orElseThrow().readings(source, account);
-  }
-
-  private static Optional<WideTable> table(Sheet sheet) {
+  public Optional<WideTable> table(Sheet sheet) {
     List<Row> top = sheet.top();
     for (int row = 0; row + ROWS < top.size(); row++) {
       Map<Integer, Map<Role, String>> figures = figures(top.subList(row, row + ROWS));

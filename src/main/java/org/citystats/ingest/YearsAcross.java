@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Period;
-import org.citystats.model.Source;
 
 /**
  * Periods as columns: one or two columns of words, then a column for each period, newest or oldest
  * first; each row is an area or an indicator.
  */
-record YearsAcross() implements InputLayout {
+record YearsAcross() implements WideLayout {
 
   private static final int LEAST_PERIODS = 2;
 
@@ -45,21 +44,13 @@ record YearsAcross() implements InputLayout {
   }
 
   @Override
-  public Optional<String> objection(Sheet sheet, Source source) {
-    return table(sheet)
-        .map(table -> table.objection(source))
-        .orElse(
-            Optional.of(
-                "no row among the first 50 holds words followed by periods only, at least two and"
-                    + " each once"));
+  public String lacking() {
+    return "no row among the first 50 holds words followed by periods only, at least two and"
+        + " each once";
   }
 
   @Override
-  public void readings(Sheet sheet, Source source, Account account) {
-    table(sheet).orElseThrow().readings(source, account);
-  }
-
-  private static Optional<WideTable> table(Sheet sheet) {
+  public Optional<WideTable> table(Sheet sheet) {
     List<Row> top = sheet.top();
     for (int row = 0; row < top.size(); row++) {
       Map<Integer, Period> periods = periods(top.get(row));

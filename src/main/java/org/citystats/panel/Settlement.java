@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
+import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 
 /**
@@ -137,11 +138,15 @@ public final class Settlement {
         place
             + ": '"
             + cell.text()
-            + "' for "
+            + "' ("
+            + ObsStatus.letters(entry.status())
+            + ") for "
             + what
             + " is replaced by '"
             + other.text()
-            + "' of "
+            + "' ("
+            + ObsStatus.letters(kept.status())
+            + ") of "
             + other.file()
             + ", line "
             + other.line();

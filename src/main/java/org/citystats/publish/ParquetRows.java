@@ -32,7 +32,8 @@ final class ParquetRows {
 
   /** Writes all rows to a new file. */
   void to(PositionOutputStream out) throws IOException {
-    ParquetFileWriter file = begin(out);
+    SettledFooter settled = new SettledFooter(out);
+    ParquetFileWriter file = begin(settled);
     try (Compression compression = new Compression()) {
       for (int from = 0; from < rows.size(); from += ROWS_IN_A_GROUP) {
         int to = Math.min(rows.size(), from + ROWS_IN_A_GROUP);
@@ -42,7 +43,9 @@ final class ParquetRows {
         }
         file.endBlock();
       }
+      settled.hold();
       file.end(ParquetStructure.metadata(rows.table()));
+      settled.release();
     }
   }
 

@@ -257,6 +257,20 @@ class BundledNightTest {
   }
 
   @Test
+  void theReportTellsWhatADeputyMayorAsks() throws IOException {
+    String report = Files.readString(Path.of(snapshot.location(), "report", "report.md"));
+
+    assertThat(report)
+        .contains(
+            "Of 61 targets for 2019, 7 could be judged: 2 exceeded, 3 met, 0 nearly, 2 missed")
+        .contains("Changchun ranked 20 of 36 in Major Chinese cities in 2018")
+        .contains("Levels from 2019 on follow the fourth economic census.");
+    String districts =
+        report.substring(report.indexOf("## Districts"), report.indexOf("## Data quality"));
+    assertThat(districts).contains("Leipzig", "Dresden", "Sum of the districts");
+  }
+
+  @Test
   void theSnapshotIsWhole() throws IOException {
     assertThat(Verification.of(snapshot.location())).isEmpty();
     assertThat(out.resolve("current").toRealPath())

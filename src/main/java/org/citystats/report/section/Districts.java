@@ -22,7 +22,7 @@ final class Districts implements ReportSection {
   public Section of(Facts facts) {
     List<List<District>> tables = new ArrayList<>();
     TreeSet<String> seen = new TreeSet<>();
-    for (String indicator : facts.headline().indicators()) {
+    for (String indicator : indicators(facts)) {
       List<District> districts = districts(facts, indicator);
       districts.forEach(each -> seen.add(each.key().area()));
       if (!districts.isEmpty() && tables.size() < INDICATORS) {
@@ -33,6 +33,20 @@ final class Districts implements ReportSection {
     blocks.add(new Block.Lead(Statement.of(lead(facts, seen.size()))));
     tables.forEach(districts -> blocks.addAll(new DistrictTable(facts, districts).blocks()));
     return new Section("districts", DistrictPhrases.TITLE.plain(), blocks);
+  }
+
+  /** The headline indicators; where districts have none of them, all that they have. */
+  private static List<String> indicators(Facts facts) {
+    List<String> headline = facts.headline().indicators();
+    List<String> own =
+        facts.levels().keys().stream()
+            .filter(key -> facts.focus().districts().contains(key.area()))
+            .filter(key -> key.period().equals(facts.headline().period()))
+            .map(Key::indicator)
+            .distinct()
+            .sorted()
+            .toList();
+    return own.stream().anyMatch(headline::contains) || own.isEmpty() ? headline : own;
   }
 
   private static Sentence lead(Facts facts, int seen) {
