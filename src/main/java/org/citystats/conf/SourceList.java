@@ -21,7 +21,9 @@ final class SourceList {
       Header.needing("source,file")
           .allowing(
               "layout,encoding,delimiter,known_on,publisher,licence,url,parent_area,indicator,unit,"
-                  + "basis,columns,marks,flags,note");
+                  + "basis,columns,marks,flags,decimal,note");
+
+  private static final Set<String> SIGNS = Set.of(".", ",");
 
   private static final Map<String, WhyNot> REASONS =
       Map.of(
@@ -86,6 +88,7 @@ final class SourceList {
         columns(row),
         marks(row),
         flags(row),
+        row.read("decimal", "a point or a comma", Parsers.oneOf(SIGNS), ""),
         new Source.Origin(
             row.text("publisher"), row.text("licence"), row.text("url"), row.text("note")));
   }

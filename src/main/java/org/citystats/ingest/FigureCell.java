@@ -14,8 +14,9 @@ import org.citystats.model.WhyNot;
  * Reads the cell of a figure: a decimal, a missing mark, a bound, with the flags behind it.
  *
  * <ul>
- *   <li>The decimal sign is a point; commas, blanks and apostrophes part thousands, in groups of
- *       three; full-width digits and signs and the Unicode minus are read as their plain forms.
+ *   <li>The decimal sign is that of the source; the other one, blanks and apostrophes part
+ *       thousands, in groups of three; full-width digits and signs and the Unicode minus are read
+ *       as their plain forms.
  *   <li>A mark of the source, or else {@link #MARKS}, is no figure; it is never zero.
  *   <li>Words and signs of bounds ({@code >}, {@code 以上}) make the figure a bound.
  *   <li>A flag is read only if the source declares it.
@@ -75,14 +76,18 @@ final class FigureCell {
   private final Map<String, WhyNot> marks;
   private final Map<String, String> flags;
 
+  private final boolean comma;
+
   FigureCell(Source source) {
+    this.comma = source.decimal().equals(DecimalSign.COMMA);
     this.marks = source.marks();
     this.flags = source.flags();
   }
 
   /** Whether a cell is a plain number, without marks, flags and bounds. */
   static boolean looksLikeNumber(String cell) {
-    return NUMBER.matcher(plain(Blanks.trimmed(cell))).matches();
+    String bare = plain(Blanks.trimmed(cell));
+    return NUMBER.matcher(bare).matches() || NUMBER.matcher(swapped(bare)).matches();
   }
 
   /** What a cell says. */
@@ -145,8 +150,17 @@ final class FigureCell {
     return bare.substring(from);
   }
 
-  private static Figure number(String text, String figure) {
-    Matcher number = NUMBER.matcher(figure);
+  /** A figure with a point for its decimals, whatever sign the file has. */
+  private String pointed(String figure) {
+    return comma ? swapped(figure) : figure;
+  }
+
+  private static String swapped(String figure) {
+    return figure.replace('.', '\u2019').replace(',', '.');
+  }
+
+  private Figure number(String text, String figure) {
+    Matcher number = NUMBER.matcher(pointed(figure));
     if (!number.matches()) {
       return Figure.fault("'" + text + "' is no number");
     }

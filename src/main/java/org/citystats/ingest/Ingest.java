@@ -51,7 +51,22 @@ public final class Ingest {
     CsvFile csv = opened.value();
     Account account = new Account(file);
     Read read = sheet(file, csv, account);
-    return laidOut(read, csv, account);
+    if (!source.decimal().isEmpty()) {
+      return laidOut(read, csv, account);
+    }
+    DecimalSign sign = DecimalSign.in(read.sheet());
+    Optional<String> told = sign.of(csv.dialect().delimiter());
+    if (told.isEmpty()) {
+      String reason =
+          "Cannot tell the decimal sign of %s: %s; %s"
+              .formatted(file, sign.evidence(), FileName.line(file, "decimal", "."));
+      return refused(
+          file, "file_decimal_unclear", reason + ", or with ',' if the comma parts decimals");
+    }
+    if (sign.isComma()) {
+      account.detect(sign.evidence());
+    }
+    return new Ingest(source.withDecimal(told.get()), limits).laidOut(read, csv, account);
   }
 
   private record Read(Sheet sheet, LineCount lines) {}

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param columns header names by role word of the layout
  * @param marks reasons of missing marks, by mark
  * @param flags status letters, by flag of the file
+ * @param decimal sign that parts decimals, {@code .} or {@code ,}
  * @param origin who published it, under which licence, where
  */
 public record Source(
@@ -29,6 +30,7 @@ public record Source(
     Map<String, String> columns,
     Map<String, WhyNot> marks,
     Map<String, String> flags,
+    String decimal,
     Origin origin)
     implements Serializable {
 
@@ -50,6 +52,13 @@ public record Source(
   /** A file of which nothing is declared. */
   public static Source undeclared() {
     return new Source(
-        "", "", "", "", "", "", Map.of(), Map.of(), Map.of(), Map.of(), Origin.UNKNOWN);
+        "", "", "", "", "", "", Map.of(), Map.of(), Map.of(), Map.of(), "", Origin.UNKNOWN);
+  }
+
+  /** This source with a decimal sign. */
+  public Source withDecimal(String sign) {
+    return new Source(
+        code, file, layout, encoding, delimiter, knownOn, constants, columns, marks, flags, sign,
+        origin);
   }
 }

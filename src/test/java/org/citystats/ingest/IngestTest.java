@@ -46,6 +46,7 @@ class IngestTest {
         columns,
         Map.of(),
         Map.of("e", "E", "be", "BE", "r", ""),
+        "",
         Source.Origin.UNKNOWN);
   }
 
@@ -291,5 +292,51 @@ class IngestTest {
     Readings readings = read(source("long", columns), text).readings();
 
     assertThat(words(readings, Role.BREAKDOWN)).containsExactly("", "sex=male");
+  }
+
+  private static FileRead germans(String first, String second) {
+    String text = "Einwohner\ncode;name;31.12.2017;31.12.2018\n09161;Ingolstadt;%s;%s\n";
+    return read(source("years-across", Map.of()), text.formatted(first, second));
+  }
+
+  @Test
+  void aThousandsPointIsNeverTakenForADecimalPointInSilence() {
+    FileRead read = germans("135.244", "136.981");
+
+    assertThat(read.records()).isZero();
+    assertThat(read.rejects()).extracting(Fault::code).containsExactly("file_decimal_unclear");
+    assertThat(read.rejects().get(0).reason())
+        .startsWith(
+            "Cannot tell the decimal sign of f.csv: '135.244' may have decimals or thousands, and no"
+                + " other figure tells; add to sources.csv the lines 'source,file,decimal'");
+  }
+
+  @Test
+  void aDeclaredDecimalCommaMakesThePointOneOfThousands() {
+    String text = "Einwohner\ncode;name;31.12.2017;31.12.2018\n09161;Ingolstadt;135.244;136.981\n";
+
+    Readings readings = read(source("years-across", Map.of()).withDecimal(","), text).readings();
+
+    assertThat(readings.unscaled(0)).isEqualTo(135244);
+    assertThat(readings.scale(0)).isZero();
+    assertThat(readings.printed(0)).isEqualTo("135.244");
+  }
+
+  @Test
+  void oneFigureWithADecimalCommaTellsTheSignOfTheFile() {
+    FileRead read = germans("135.244", "17,5");
+
+    assertThat(read.readings().unscaled(0)).isEqualTo(135244);
+    assertThat(read.readings().unscaled(1)).isEqualTo(175);
+    assertThat(read.readings().scale(1)).isEqualTo(1);
+    assertThat(read.detected()).anyMatch(found -> found.contains("the decimal sign is a comma"));
+  }
+
+  @Test
+  void oneFigureWithADecimalPointTellsTheSignOfTheFile() {
+    FileRead read = germans("135,244", "17.5");
+
+    assertThat(read.readings().unscaled(0)).isEqualTo(135244);
+    assertThat(read.readings().scale(1)).isEqualTo(1);
   }
 }

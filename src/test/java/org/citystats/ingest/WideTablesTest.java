@@ -253,6 +253,7 @@ class WideTablesTest {
             Map.of("area_name", "Posten"),
             Map.of(),
             Map.of(),
+            "",
             Source.Origin.UNKNOWN);
     FileRead again =
         new Ingest(declared, Limits.DEFAULT).of("p.csv", text.getBytes(StandardCharsets.UTF_8));
