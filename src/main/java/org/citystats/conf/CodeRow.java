@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citystats.csv.Blanks;
+import org.citystats.model.Nearest;
 
 /** A row of a code list that notes what is wrong with its cells. */
 final class CodeRow {

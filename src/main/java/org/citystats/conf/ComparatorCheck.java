@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.citystats.model.Nearest;
 import org.citystats.model.PeerGroup;
 import org.citystats.model.Target;
 

@@ -1,6 +1,7 @@
 package org.citystats.conf;
 
 import java.util.Set;
+import org.citystats.model.Nearest;
 
 /**
  * The codes that a list holds.

@@ -15,6 +15,7 @@ import org.citystats.csv.Limits;
 import org.citystats.csv.Outcome;
 import org.citystats.csv.RecordFault;
 import org.citystats.csv.RecordKind;
+import org.citystats.model.Nearest;
 
 /** Reads code lists: UTF-8, a header, cells parted by commas. */
 final class ListReader {

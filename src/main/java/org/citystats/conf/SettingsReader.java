@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.citystats.conf.Said.Form;
+import org.citystats.model.Nearest;
 
 /**
  * Reads settings one by one, in the order of precedence {@code --set}, options, variables, file,

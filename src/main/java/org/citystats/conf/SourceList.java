@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.citystats.model.Nearest;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Readings.Role;

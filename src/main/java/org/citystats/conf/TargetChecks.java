@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.citystats.model.Nearest;
 import org.citystats.model.Target;
 
 /** Checks targets against one another. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.citystats.model.Indicator;
+import org.citystats.model.Nearest;
 import org.citystats.model.Unit;
 
 /** The unit words that may be used in lists and targets. */

@@ -1,6 +1,7 @@
 package org.citystats.growth;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Prints the growth measures as a page for readers, {@code docs/methods.md}. */
 public final class MethodNotes {
@@ -23,6 +24,15 @@ public final class MethodNotes {
     page.append("printed, with their own basis, bound and status, beside the computed ones.\n\n");
     list(page, PrintedMeasure.sentences());
     return page.toString();
+  }
+
+  /** The formula of a computed measure by its code; empty if there is no such measure. */
+  public static Optional<String> formula(String code) {
+    return GrowthMeasures.ALL.stream()
+        .map(GrowthMeasure::note)
+        .filter(note -> note.code().equals(code))
+        .map(MethodNote::formula)
+        .findFirst();
   }
 
   private static void append(StringBuilder page, MethodNote note) {

@@ -12,7 +12,18 @@ import picocli.CommandLine.HelpCommand;
     name = "citystats",
     description =
         "Growth rates, target attainment and rankings of cities from statistical exports.",
-    subcommands = {RunCommand.class, CheckCommand.class, VersionCommand.class, HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      DiffCommand.class,
+      VerifyCommand.class,
+      RepairCommand.class,
+      SnapshotsCommand.class,
+      CompletionCommand.class,
+      VersionCommand.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Options behind ' -- ' go to spark-submit: citystats run -- --master 'local[2]'",

@@ -87,11 +87,15 @@ record Project(
   }
 
   private static String file(Options options) {
-    if (options.conf() != null) {
-      return options.conf();
-    }
+    boolean bundled = options.conf() != null || options.inputs().isEmpty();
+    return bundled ? settingsFile(options.conf()) : "";
+  }
+
+  /** The settings file given, else that of the installation; empty if there is neither. */
+  static String settingsFile(String given) {
     String home = System.getProperty(HOME);
-    return options.inputs().isEmpty() && home != null ? home + "/conf/citystats.yaml" : "";
+    String ofInstallation = home == null ? "" : home + "/conf/citystats.yaml";
+    return given == null ? ofInstallation : given;
   }
 
   /** What the tasks of the run need to know. */

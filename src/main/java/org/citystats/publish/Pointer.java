@@ -46,7 +46,7 @@ record Pointer(String snapshot, String manifest) {
       if (words.length != 2 || !words[1].matches("[0-9a-f]{64}") || !words[0].matches("[\\w.-]+")) {
         throw new IOException(
             ("Cannot read '%s': it is damaged, expected the id of a snapshot and the hash of its"
-                    + " manifest; write them from a whole folder below snapshots/")
+                    + " manifest; run citystats repair")
                 .formatted(output.location(FILE)));
       }
       return new Pointer(words[0], words[1]);

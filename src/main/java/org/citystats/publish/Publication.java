@@ -187,6 +187,16 @@ public final class Publication implements AutoCloseable {
     return new Retention(output).keep(keep);
   }
 
+  /** Keeps a snapshot whatever its age. */
+  public void keep(String id) throws IOException {
+    new Kept(output).add(id);
+  }
+
+  /** Lets a snapshot that was kept grow old like any other. */
+  public void release(String id) throws IOException {
+    new Kept(output).remove(id);
+  }
+
   /** Writes the account of the run to {@code runs/<run>/run.json}. */
   public void record(Map<String, ?> account) throws IOException {
     RunRecord.write(output.location(""), holder.run(), account);

@@ -3,6 +3,7 @@ package org.citystats.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How many snapshots stay. */
 final class Retention {
@@ -17,15 +18,17 @@ final class Retention {
   }
 
   /**
-   * Deletes the oldest snapshots beyond a number; the published one stays and counts.
+   * Deletes the oldest snapshots beyond a number; the published one stays and counts, those that
+   * are {@link Kept} stay and do not count.
    *
    * @return ids of the snapshots that went
    */
   List<String> keep(int number) throws IOException {
     String published = Pointer.of(output).snapshot();
+    Set<String> kept = new Kept(output).ids();
     List<String> others = new ArrayList<>();
     for (Snapshot snapshot : Snapshots.all(output)) {
-      if (!snapshot.id().equals(published)) {
+      if (!snapshot.id().equals(published) && !kept.contains(snapshot.id())) {
         others.add(snapshot.id());
       }
     }

@@ -32,7 +32,7 @@ public final class Snapshots {
     String path = FOLDER + "/" + pointer.snapshot();
     if (!store.exists(path + "/" + Manifest.FILE)) {
       throw new IOException(
-          "Cannot read '%s': it names '%s', which is not there"
+          "Cannot read '%s': it names '%s', which is not there; run citystats repair"
               .formatted(store.location(Pointer.FILE), pointer.snapshot()));
     }
     return Optional.of(

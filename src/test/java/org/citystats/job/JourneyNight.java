@@ -41,6 +41,11 @@ public final class JourneyNight {
     }
   }
 
+  /** Runs a command as its words say; its exit code. */
+  public static int command(String... words) {
+    return Main.run(words);
+  }
+
   /** The settings of the bundled case. */
   public static String bundled() {
     return Path.of("conf/citystats.yaml").toAbsolutePath().toString();

@@ -1,25 +1,32 @@
-package org.citystats.conf;
+package org.citystats.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word that the fewest changed letters lead to; empty if none is near. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
+    return all(word, known).stream().findFirst();
+  }
+
+  /** All known words that few changed letters lead to, the nearest first. */
+  public static List<String> all(String word, Collection<String> known) {
     return known.stream()
         .filter(other -> near(word, other))
-        .min(
+        .sorted(
             Comparator.<String>comparingInt(other -> distance(word, other))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** The question {@code did you mean 'x'?}, or other advice if no word is near. */
-  static String question(String word, Collection<String> known, String otherwise) {
+  public static String question(String word, Collection<String> known, String otherwise) {
     return to(word, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
   }
 
