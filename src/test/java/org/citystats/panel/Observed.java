@@ -26,6 +26,7 @@ public final class Observed {
   private PriceBasis basis = PriceBasis.NOMINAL;
   private byte status = ObsStatus.NORMAL;
   private Bound bound = Bound.EXACT;
+  private double step;
   private int line = 1;
 
   private Observed(String indicator, String unit) {
@@ -81,6 +82,12 @@ public final class Observed {
     return this;
   }
 
+  /** What follows is printed so fine: one unit of the last digit, in base units. */
+  public Observed step(double size) {
+    step = size;
+    return this;
+  }
+
   /** A figure of a year. */
   public Observed year(int year, double value) {
     return period(Integer.toString(year), value);
@@ -118,7 +125,8 @@ public final class Observed {
     return fragment
         .observe(fragment.series(key), period.ordinal(), vintage)
         .place(file, ++line, 3)
-        .qualify(status, bound, 1);
+        .qualify(status, bound, 1)
+        .step(step);
   }
 
   private Observed done() {

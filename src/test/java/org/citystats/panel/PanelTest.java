@@ -320,4 +320,30 @@ class PanelTest {
     assertThat(Vintages.known("2018", "2018")).isTrue();
     assertThat(Vintages.known("2018", "2018-06-30")).isFalse();
   }
+
+  @Test
+  void howFineFiguresArePrintedSurvivesTheJourney() {
+    List<Fragment> fragments =
+        gdp.step(0.5).year(2016, 80.0).file("b.csv").step(100).year(2017, 90.0).fragments().stream()
+            .map(fragment -> Fragment.fromBytes(fragment.toBytes()))
+            .toList();
+
+    SeriesRows rows = Panel.of(fragments, List.of(), "").series().get(0).rows();
+
+    assertThat(rows.step(rows.used(0))).isEqualTo(0.5);
+    assertThat(rows.step(rows.used(1))).isEqualTo(100);
+  }
+
+  @Test
+  void figureInAnotherUnitIsKnownToBeElsewhere() {
+    Fragment other = Observed.of("gdp", "USD").year(2017, 1).fragments().get(0);
+    List<Fragment> fragments = gdp.year(2015, 70).year(2016, 80.0).fragments();
+    fragments.add(other);
+
+    Panel panel = Panel.of(fragments, List.of(), "");
+
+    SeriesKey key = panel.series().get(0).key();
+    assertThat(panel.inAnotherUnit(key, Period.year(2017))).isTrue();
+    assertThat(panel.inAnotherUnit(key, Period.year(2016))).isFalse();
+  }
 }
