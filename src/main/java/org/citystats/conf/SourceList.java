@@ -21,7 +21,7 @@ final class SourceList {
   static final Header HEADER =
       Header.needing("source,file")
           .allowing(
-              "layout,encoding,delimiter,known_on,publisher,licence,url,parent_area,indicator,unit,"
+              "layout,encoding,delimiter,quote,known_on,publisher,licence,url,parent_area,indicator,unit,"
                   + "basis,columns,marks,flags,decimal,note");
 
   private static final Set<String> SIGNS = Set.of(".", ",");
@@ -32,6 +32,7 @@ final class SourceList {
           "not_applicable", WhyNot.NOT_APPLICABLE,
           "below_unit", WhyNot.BELOW_UNIT,
           "not_published", WhyNot.SUPPRESSED);
+  private static final Set<String> QUOTES = Set.of("\"", "'", "none");
   private static final List<String> DELIMITERS = List.of(",", ";", "|", "tab");
   private static final List<String> ROLES =
       List.of(
@@ -84,6 +85,7 @@ final class SourceList {
         row.word("layout", layouts),
         row.read("encoding", "an encoding such as UTF-8 or GB18030", Parsers::charset, ""),
         row.read("delimiter", "one of , ; | tab", Parsers.oneOf(DELIMITERS), ""),
+        row.read("quote", "one of \" ' none", Parsers.oneOf(QUOTES), ""),
         row.read("known_on", Parsers.DATE, Parsers::date, ""),
         constants(row),
         columns(row),

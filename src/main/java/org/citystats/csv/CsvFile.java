@@ -35,10 +35,18 @@ public final class CsvFile {
                     .then(text -> isTable(text, content))
                     .then(
                         text ->
-                            dialect(text, declared.delimiter(), limits)
+                            dialect(text, declared, limits)
                                 .then(
                                     found ->
                                         Outcome.found(new CsvFile(content, text, found, limits)))));
+  }
+
+  /** How many lines a file has that holds nothing but blanks. */
+  public static int blankLines(byte[] bytes, Declaration declared, Limits limits) {
+    return Compression.open(bytes, limits)
+        .then(content -> Decoding.of(content.bytes(), declared.encoding()))
+        .value()
+        .lineCount();
   }
 
   /** What the file was packed in. */
@@ -90,9 +98,10 @@ public final class CsvFile {
     return Foreign.among(text).<Outcome<CsvText>>map(Outcome::refused).orElse(Outcome.found(text));
   }
 
-  private static Outcome<Detection> dialect(CsvText text, String delimiter, Limits limits) {
+  private static Outcome<Detection> dialect(CsvText text, Declaration declared, Limits limits) {
+    String delimiter = declared.delimiter();
     if (delimiter.isEmpty()) {
-      return Detection.of(text, limits);
+      return Detection.of(text, declared, limits);
     }
     String sign = delimiter.equals("tab") ? "\t" : delimiter;
     if (sign.length() != 1 || "\"\r\n\0".contains(sign)) {
@@ -101,6 +110,6 @@ public final class CsvFile {
           new Refusal(
               "delimiter_unknown", "tell the cells apart", "", found, "one character or tab", ""));
     }
-    return Detection.declared(text, sign.charAt(0), limits);
+    return Detection.declared(text, declared.quoted(Dialect.of(sign.charAt(0))), limits);
   }
 }

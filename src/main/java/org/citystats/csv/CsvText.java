@@ -38,6 +38,11 @@ public final class CsvText {
     return length;
   }
 
+  /** Whether a Ctrl-Z, the end mark of old systems, stands at the very end. */
+  public boolean endMark() {
+    return length < chars.length && chars[length] == END_OF_FILE;
+  }
+
   /** The encoding and why it was chosen. */
   public Encoding encoding() {
     return origin.encoding();

@@ -28,15 +28,20 @@ public record Detection(Dialect dialect, int width, String evidence) {
    * </ul>
    */
   public static Outcome<Detection> of(CsvText text, Limits limits) {
+    return of(text, Declaration.none(), limits);
+  }
+
+  /** The same with a declared quote. */
+  static Outcome<Detection> of(CsvText text, Declaration declared, Limits limits) {
     Optional<Character> told = told(text);
     if (told.isPresent()) {
-      Survey survey = survey(text, told.get(), limits);
+      Survey survey = survey(text, declared.quoted(Dialect.of(told.get())), limits);
       return found(survey, "the first line tells the delimiter; " + survey.evidence());
     }
     List<Survey> surveys =
         CANDIDATES.stream()
             .filter(candidate -> occurs(text, candidate))
-            .map(candidate -> survey(text, candidate, limits))
+            .map(candidate -> survey(text, declared.quoted(Dialect.of(candidate)), limits))
             .toList();
     return surveys.isEmpty()
         ? Outcome.found(new Detection(Dialect.COMMA, 1, "no delimiter occurs: one column"))
@@ -52,8 +57,8 @@ public record Detection(Dialect dialect, int width, String evidence) {
   }
 
   /** A declared delimiter; only whether blanks stand around quotes is found in the text. */
-  static Outcome<Detection> declared(CsvText text, char delimiter, Limits limits) {
-    Survey survey = survey(text, delimiter, limits);
+  static Outcome<Detection> declared(CsvText text, Dialect dialect, Limits limits) {
+    Survey survey = survey(text, dialect, limits);
     return found(survey, "the delimiter is declared; " + survey.evidence());
   }
 
@@ -84,12 +89,12 @@ public record Detection(Dialect dialect, int width, String evidence) {
     return true;
   }
 
-  private static Survey survey(CsvText text, char delimiter, Limits limits) {
-    Survey plain = Survey.of(text, Dialect.of(delimiter), limits);
+  private static Survey survey(CsvText text, Dialect dialect, Limits limits) {
+    Survey plain = Survey.of(text, dialect, limits);
     if (plain.faulty() == 0) {
       return plain;
     }
-    Survey padded = Survey.of(text, Dialect.of(delimiter).padded(), limits);
+    Survey padded = Survey.of(text, dialect.padded(), limits);
     return padded.faulty() < plain.faulty() ? padded : plain;
   }
 
@@ -115,6 +120,15 @@ public record Detection(Dialect dialect, int width, String evidence) {
     return Outcome.found(new Detection(survey.dialect(), survey.width(), evidence));
   }
 
+  /** The delimiter that parts most records alike, the last of equals: commas stand in prose. */
+  private static String likely(List<Survey> surveys) {
+    Survey likely = surveys.get(0);
+    for (Survey survey : surveys) {
+      likely = survey.alike() >= likely.alike() ? survey : likely;
+    }
+    return likely.dialect().delimiterName();
+  }
+
   private static Outcome<Detection> unclear(List<Survey> surveys) {
     String seen = surveys.stream().map(Survey::evidence).collect(Collectors.joining(", "));
     return Outcome.refused(
@@ -124,6 +138,6 @@ public record Detection(Dialect dialect, int width, String evidence) {
             "",
             seen,
             "one delimiter that fits",
-            "declare the delimiter of the source"));
+            "declare delimiter " + likely(surveys) + " if it parts the cells as they should be"));
   }
 }

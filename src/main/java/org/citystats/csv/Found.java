@@ -1,5 +1,7 @@
 package org.citystats.csv;
 
+import java.util.Locale;
+
 /**
  * Says what was found where a record is faulty.
  *
@@ -11,7 +13,9 @@ record Found(CsvText text, Limits limits) {
   String of(RecordScan scan) {
     return switch (scan.fault()) {
       case UNCLOSED_QUOTE ->
-          "a quote is opened and not closed within " + limits.recordLines() + " lines or the file";
+          "a quote that is opened is never closed, at least not within "
+              + number(limits.recordLines())
+              + " lines";
       case QUOTE_IN_CELL -> "a quote inside a cell that does not begin with one: " + around(scan);
       case TEXT_AFTER_QUOTE -> "text behind a closing quote: " + around(scan);
       case NUL -> "a zero character (U+0000)";
@@ -20,10 +24,16 @@ record Found(CsvText text, Limits limits) {
       case INVALID_BYTES ->
           "bytes that are not " + text.encoding().charset() + ", at offset " + offset(scan);
       case BYTE_ORDER_MARK -> "a byte order mark within the file";
-      case LINE_TOO_LONG -> "the record is longer than " + limits.lineLength() + " characters";
-      case CELL_TOO_LONG -> "the cell is longer than " + limits.cellLength() + " characters";
-      case TOO_MANY_COLUMNS -> "more than " + limits.columns() + " columns";
+      case LINE_TOO_LONG ->
+          "the record is longer than " + number(limits.lineLength()) + " characters";
+      case CELL_TOO_LONG ->
+          "the cell is longer than " + number(limits.cellLength()) + " characters";
+      case TOO_MANY_COLUMNS -> "more than " + number(limits.columns()) + " cells";
     };
+  }
+
+  private static String number(int limit) {
+    return String.format(Locale.ROOT, "%,d", limit);
   }
 
   private long offset(RecordScan scan) {

@@ -78,7 +78,7 @@ final class RecordScan {
     fault = null;
     broken = false;
     lines = 1;
-    int next = cell(from);
+    int next = cell(chars[from] == CellText.MARK ? from + 1 : from);
     while (!broken && signAt(next) == Signs.DELIMITER) {
       if (cells.size() == limits.columns()) {
         note(FaultCode.TOO_MANY_COLUMNS, next);

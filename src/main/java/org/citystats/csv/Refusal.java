@@ -1,6 +1,9 @@
 package org.citystats.csv;
 
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Why a file as a whole cannot be read.
@@ -16,10 +19,21 @@ public record Refusal(
     String code, String action, String place, String found, String expected, String hint)
     implements Serializable {
 
-  /** The character encoding to declare, if it can be told which; else empty. */
-  public String advised() {
-    String mark = "declare encoding ";
-    return hint.startsWith(mark) ? hint.substring(mark.length()).split("[ ,;]")[0] : "";
+  private static final Pattern ADVICE = Pattern.compile("declare (encoding|delimiter) (\\S+).*");
+
+  /** The column of the list of sources that would help, {@code encoding} or {@code delimiter}. */
+  public Optional<String> advisedColumn() {
+    return advice(1);
+  }
+
+  /** What to write into that column, if it can be told. */
+  public Optional<String> advised() {
+    return advice(2);
+  }
+
+  private Optional<String> advice(int group) {
+    Matcher advice = ADVICE.matcher(hint);
+    return advice.matches() ? Optional.of(advice.group(group)) : Optional.empty();
   }
 
   /** The reason as one sentence that names the file. */

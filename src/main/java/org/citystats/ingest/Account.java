@@ -22,7 +22,12 @@ final class Account {
           "unit_multiplier",
           "write the figures in units, or say the multiple in the unit, such as thousand persons",
           "row_width",
-          "look for a separator that is missing or stands unquoted in a cell",
+          "look for a separator that is missing, or one that stands unquoted in a cell, such as a"
+              + " decimal comma",
+          "second_table",
+          "put each table into a file of its own",
+          "unit_contradiction",
+          "correct the sign in the cell or the unit",
           "unknown_bound",
           "write one of = > >= < <= ~ up down, or nothing");
 
@@ -103,6 +108,12 @@ final class Account {
       reject(row, column, "not_a_number", figure.fault() + ", expected a number or a missing mark");
       return;
     }
+    CellUnit unit = new CellUnit(figure.unit(), readings.word(readings.size(), Role.UNIT));
+    if (unit.contradicts()) {
+      String found = "'%s' in a figure counted in '%s'".formatted(row.cell(column), unit.stated());
+      reject(row, column, "unit_contradiction", found + ", expected one unit");
+      return;
+    }
     if (figure.value() == null) {
       readings.missing(figure.missing());
     } else {
@@ -111,10 +122,27 @@ final class Account {
     if (figure.bound() != Bound.EXACT) {
       readings.bound(figure.bound());
     }
-    say(Role.UNIT, figure.unit());
+    say(Role.UNIT, unit.word());
     say(Role.STATUS, figure.flag());
     keepText(row.cell(column), figure);
+    if (figure.repair() != Repair.NONE && figure.value() != null) {
+      repaired(row, column, figure);
+    }
     readings.close();
+  }
+
+  private void repaired(Row row, int column, Figure figure) {
+    warn(
+        row.firstLine(),
+        figure.repair().code(),
+        "%s, line %s, column %s: '%s' is read as %s: %s"
+            .formatted(
+                readings.file(),
+                row.firstLine(),
+                column + 1,
+                row.cell(column),
+                figure.value().toPlainString(),
+                figure.repair().says()));
   }
 
   private void keepText(String text, Figure figure) {
@@ -129,8 +157,8 @@ final class Account {
 
   /** Rejects the record that was opened. */
   void reject(Row row, int column, String code, String found) {
-    String reason =
-        "%s, line %s, column %s: %s".formatted(readings.file(), row.firstLine(), column + 1, found);
+    String place = column < 0 ? "" : ", column " + (column + 1);
+    String reason = "%s, line %s%s: %s".formatted(readings.file(), row.firstLine(), place, found);
     rejects.add(
         new Fault(
             readings.file(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which column of a long table holds what: as declared, else by the heads of its columns. */
 final class ColumnRoles {
@@ -18,6 +19,7 @@ final class ColumnRoles {
   private final Map<String, Integer> dimensions = new LinkedHashMap<>();
   private final Map<String, Integer> areaNames = new LinkedHashMap<>();
   private final List<String> absent = new ArrayList<>();
+  private final List<String> cleaned = new ArrayList<>();
   private final boolean found;
 
   private ColumnRoles(boolean found) {
@@ -52,7 +54,10 @@ final class ColumnRoles {
 
   private void declared(String role, String head, Row header) {
     for (int column = 0; column < header.cells().size(); column++) {
-      if (header.cell(column).equals(head)) {
+      if (SameHeader.key(header.cell(column)).equals(SameHeader.key(head))) {
+        if (!header.cells().get(column).equals(head)) {
+          cleaned.add(header.cells().get(column));
+        }
         boolean dimension =
             role.startsWith("breakdown.") || role.equals("breakdown") && !head.equals(role);
         if (dimension) {
@@ -69,6 +74,25 @@ final class ColumnRoles {
   /** Heads that were declared, or roles that are needed, and are not there. */
   List<String> absent() {
     return absent;
+  }
+
+  /** Heads that are not written as they were declared: blanks, capitals, invisible signs. */
+  List<String> cleaned() {
+    return cleaned;
+  }
+
+  /** Heads of columns that nobody declared. */
+  List<String> unused(Row header) {
+    Set<Integer> used = new TreeSet<>(columns.values());
+    used.addAll(dimensions.values());
+    used.addAll(areaNames.values());
+    List<String> unused = new ArrayList<>();
+    for (int column = 0; column < header.cells().size(); column++) {
+      if (!used.contains(column) && !header.cell(column).isEmpty()) {
+        unused.add(header.cell(column));
+      }
+    }
+    return unused;
   }
 
   /** Whether the roles were found by the heads rather than declared. */

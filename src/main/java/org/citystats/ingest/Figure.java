@@ -13,31 +13,42 @@ import org.citystats.model.WhyNot;
  * @param unit unit sign in the cell, empty if none
  * @param flag status letters of the flag, empty if none
  * @param fault why the cell cannot be read, empty if it can
+ * @param repair how the figure was written otherwise than figures are, empty if it was not
  */
 record Figure(
-    BigDecimal value, WhyNot missing, Bound bound, String unit, String flag, String fault) {
+    BigDecimal value,
+    WhyNot missing,
+    Bound bound,
+    String unit,
+    String flag,
+    String fault,
+    Repair repair) {
 
   static Figure number(BigDecimal value) {
-    return new Figure(value, WhyNot.NONE, Bound.EXACT, "", "", "");
+    return new Figure(value, WhyNot.NONE, Bound.EXACT, "", "", "", Repair.NONE);
   }
 
   static Figure missing(WhyNot reason) {
-    return new Figure(null, reason, Bound.EXACT, "", "", "");
+    return new Figure(null, reason, Bound.EXACT, "", "", "", Repair.NONE);
   }
 
   static Figure fault(String found) {
-    return new Figure(null, WhyNot.NONE, Bound.EXACT, "", "", found);
+    return new Figure(null, WhyNot.NONE, Bound.EXACT, "", "", found, Repair.NONE);
   }
 
   Figure bounded(Bound kind) {
-    return new Figure(value, missing, kind, unit, flag, fault);
+    return new Figure(value, missing, kind, unit, flag, fault, repair);
   }
 
   Figure inUnit(String sign) {
-    return new Figure(value, missing, bound, sign, flag, fault);
+    return new Figure(value, missing, bound, sign, flag, fault, repair);
   }
 
   Figure flagged(String letters) {
-    return new Figure(value, missing, bound, unit, letters, fault);
+    return new Figure(value, missing, bound, unit, letters, fault, repair);
+  }
+
+  Figure repaired(Repair how) {
+    return new Figure(value, missing, bound, unit, flag, fault, how);
   }
 }

@@ -37,6 +37,8 @@ final class FigureCell {
           Map.entry("NA", WhyNot.NO_VALUE),
           Map.entry("N/A", WhyNot.NO_VALUE),
           Map.entry("n/a", WhyNot.NO_VALUE),
+          Map.entry("c", WhyNot.SUPPRESSED),
+          Map.entry("x", WhyNot.NOT_APPLICABLE),
           Map.entry("—", WhyNot.NOT_APPLICABLE),
           Map.entry("–", WhyNot.NOT_APPLICABLE),
           Map.entry("…", WhyNot.BELOW_UNIT),
@@ -53,6 +55,7 @@ final class FigureCell {
           Map.entry("<", Bound.LESS),
           Map.entry("~", Bound.ABOUT),
           Map.entry("约", Bound.ABOUT),
+          Map.entry("近", Bound.LESS),
           Map.entry("超过", Bound.MORE),
           Map.entry("突破", Bound.MORE));
 
@@ -63,6 +66,9 @@ final class FigureCell {
           Map.entry("以内", Bound.AT_MOST),
           Map.entry("左右", Bound.ABOUT));
 
+  private static final Pattern EXPONENT =
+      Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?[eE][-+]?\\d{1,3}");
+  private static final int DIGITS = 18;
   private static final String MONEY = "£€$¥";
 
   private static final Pattern NUMBER =
@@ -84,6 +90,11 @@ final class FigureCell {
     this.flags = source.flags();
   }
 
+  /** Whether a cell is a mark that means nearly everywhere that there is no figure. */
+  static boolean isMark(String cell) {
+    return MARKS.containsKey(Blanks.trimmed(cell));
+  }
+
   /** Whether a cell is a plain number, without marks, flags and bounds. */
   static boolean looksLikeNumber(String cell) {
     String bare = plain(Blanks.trimmed(cell));
@@ -98,6 +109,15 @@ final class FigureCell {
       return Figure.missing(mark);
     }
     String bare = plain(text);
+    Figure figure = bounded(text, bare);
+    boolean exponent = EXPONENT.matcher(bare).matches();
+    return figure.repaired(exponent ? Repair.EXPONENT : Repair.of(text, bare));
+  }
+
+  private Figure bounded(String text, String bare) {
+    if (EXPONENT.matcher(bare).matches()) {
+      return power(text, new BigDecimal(bare.replace(',', '.')));
+    }
     for (Map.Entry<String, Bound> word : BEFORE) {
       if (bare.startsWith(word.getKey())) {
         return parts(text, bare.substring(word.getKey().length()).strip(), word.getValue());
@@ -131,6 +151,13 @@ final class FigureCell {
         .bounded(bound)
         .inUnit(money ? bare.substring(0, 1) : parts.group("unit"))
         .flagged(letters);
+  }
+
+  private static Figure power(String text, BigDecimal value) {
+    if (value.precision() - value.scale() > DIGITS || value.scale() > DIGITS) {
+      return Figure.fault("'" + text + "' has more than 18 digits");
+    }
+    return Figure.number(value.setScale(Math.max(0, value.scale())));
   }
 
   private WhyNot flaggedMark(String bare) {
@@ -168,7 +195,7 @@ final class FigureCell {
     String digits = number.group("whole").replaceAll("\\D", "") + decimals;
     BigDecimal value =
         new BigDecimal(number.group("sign") + digits).movePointLeft(decimals.length());
-    return value.precision() > 18 || decimals.length() > 18
+    return value.precision() > DIGITS || decimals.length() > DIGITS
         ? Figure.fault("'" + text + "' has more than 18 digits")
         : Figure.number(value.setScale(decimals.length()));
   }

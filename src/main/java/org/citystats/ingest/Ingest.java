@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.citystats.csv.CsvFile;
 import org.citystats.csv.CsvReader;
 import org.citystats.csv.Declaration;
+import org.citystats.csv.FaultCode;
 import org.citystats.csv.Limits;
 import org.citystats.csv.LineCount;
 import org.citystats.csv.Outcome;
 import org.citystats.csv.RecordFault;
 import org.citystats.csv.RecordKind;
+import org.citystats.csv.Refusal;
 import org.citystats.model.Fault;
 import org.citystats.model.Lines;
 import org.citystats.model.Readings;
@@ -37,16 +39,12 @@ public final class Ingest {
 
   /** What a file says. */
   public FileRead of(String file, byte[] bytes) {
-    Declaration declared = new Declaration(source.encoding(), source.delimiter());
+    Declaration declared = new Declaration(source.encoding(), source.delimiter(), source.quote());
     Outcome<CsvFile> opened = CsvFile.open(bytes, declared, limits);
     if (opened.refused()) {
-      String code = "file_" + opened.refusal().code();
-      String advised = opened.refusal().advised();
-      return refused(
-          file,
-          code,
-          opened.refusal().sentence(file)
-              + (advised.isEmpty() ? "" : "; " + FileName.line(file, "encoding", advised)));
+      return opened.refusal().code().equals("empty_file")
+          ? empty(file, opened.refusal(), CsvFile.blankLines(bytes, declared, limits))
+          : refused(file, opened.refusal());
     }
     CsvFile csv = opened.value();
     Account account = new Account(file);
@@ -76,13 +74,29 @@ public final class Ingest {
     CsvReader reader = csv.reader();
     while (reader.next()) {
       if (reader.kind() == RecordKind.CELLS) {
-        rows.add(
-            new Row(reader.firstLine(), reader.lastLine(), reader.byteOffset(), reader.cells()));
+        rows.add(row(reader));
       } else if (reader.kind() == RecordKind.FAULTY) {
-        account.broken(fault(file, reader.fault()));
+        faulty(reader, rows, account);
+      } else if (reader.kind() == RecordKind.SEPARATORS) {
+        FileRemarks.separators(reader.firstLine(), account);
       }
     }
     return new Read(new Sheet(file, rows), reader.lines());
+  }
+
+  private static Row row(CsvReader reader) {
+    return new Row(reader.firstLine(), reader.lastLine(), reader.byteOffset(), reader.cells());
+  }
+
+  /** A record with a byte order mark before it is one all the same: two files were glued. */
+  private static void faulty(CsvReader reader, List<Row> rows, Account account) {
+    RecordFault fault = reader.fault();
+    if (fault.code() == FaultCode.BYTE_ORDER_MARK) {
+      rows.add(row(reader));
+      FileRemarks.glued(fault.firstLine(), account);
+    } else {
+      account.broken(fault(account.readings().file(), fault));
+    }
   }
 
   private static Fault fault(String file, RecordFault fault) {
@@ -102,7 +116,7 @@ public final class Ingest {
     String file = read.sheet().file();
     Optional<InputLayout> layout = layout(read.sheet());
     if (layout.isEmpty()) {
-      return refused(file, "file_layout_unknown", unknown(read.sheet()));
+      return refused(file, "file_layout_unknown", unknown(read.sheet(), account));
     }
     Optional<String> objection = layout.get().objection(read.sheet(), source);
     if (objection.isPresent()) {
@@ -123,15 +137,20 @@ public final class Ingest {
         : InputLayouts.of(source.layout());
   }
 
-  private String unknown(Sheet sheet) {
+  private String unknown(Sheet sheet, Account account) {
+    Optional<Fault> limit = account.rejects().stream().filter(FileRemarks::isLimit).findFirst();
+    if (limit.isPresent()) {
+      return limit.get().reason();
+    }
     String first = sheet.rows().isEmpty() ? "no rows" : sheet.rows().get(0).text();
     String objections =
         InputLayouts.ALL.stream()
             .map(each -> "not " + each.code() + ": " + each.objection(sheet, source).orElse(""))
             .collect(Collectors.joining("; "));
-    return ("Cannot read %s: it fits none of the layouts; %s; first row: %s; if it holds no figures,"
+    String doubt = HeaderDoubt.of(sheet.top()).map(text -> text + "; ").orElse("");
+    return ("Cannot read %s: %sit fits none of the layouts; %s; first row: %s; if it holds no figures,"
             + " leave it out with --set exclude=%s")
-        .formatted(sheet.file(), objections, first, sheet.file());
+        .formatted(sheet.file(), doubt, objections, first, sheet.file());
   }
 
   private FileRead done(InputLayout layout, LineCount count, CsvFile csv, Account account) {
@@ -142,10 +161,9 @@ public final class Ingest {
       detected.add("layout " + layout.code() + ": " + layout.says());
     }
     detected.addAll(account.detected());
-    if (count.last().name().equals("CUT")) {
-      String reason = account.readings().file() + ": the last line has no line end";
-      account.warn(count.total(), "last_line_open", reason);
-    }
+    FileRemarks.of(csv, count, account);
+    WordRemarks.of(account);
+    ZeroRemarks.of(account);
     return new FileRead(
         source.code(),
         csv.encoding().charset().name(),
@@ -162,6 +180,31 @@ public final class Ingest {
   private Readings dated(Readings readings) {
     readings.unsaid(Role.VINTAGE, source.knownOn());
     return readings;
+  }
+
+  /** A file without any text is accounted for, not refused: it may well have nothing to say. */
+  private FileRead empty(String file, Refusal empty, int blank) {
+    Account account = new Account(file);
+    account.warn(0, "empty_file", file + ": " + empty.found());
+    return new FileRead(
+        source.code(),
+        "",
+        "",
+        account.lines(blank, blank, 0),
+        0,
+        account.readings(),
+        List.of(),
+        account.warnings(),
+        List.of());
+  }
+
+  private FileRead refused(String file, Refusal refusal) {
+    String line =
+        refusal
+            .advisedColumn()
+            .map(column -> "; " + FileName.line(file, column, refusal.advised().orElseThrow()))
+            .orElse("");
+    return refused(file, "file_" + refusal.code(), refusal.sentence(file) + line);
   }
 
   private FileRead refused(String file, String code, String reason) {

@@ -43,7 +43,7 @@ final class Labels {
   private void add(int column, String head, List<Row> body, Source source) {
     Optional<String> declared =
         source.columns().entrySet().stream()
-            .filter(entry -> entry.getValue().equals(head))
+            .filter(entry -> SameHeader.key(entry.getValue()).equals(SameHeader.key(head)))
             .map(Map.Entry::getKey)
             .findFirst();
     Optional<String> role = declared.or(() -> Heads.role(head)).filter(Labels::isLabel);

@@ -2,6 +2,7 @@ package org.citystats.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.model.Bound;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
@@ -46,17 +47,22 @@ record LongLayout() implements InputLayout {
   public Optional<String> objection(Sheet sheet, Source source) {
     int header = header(sheet, source);
     if (header < 0) {
-      String expected =
+      return Optional.of(
           source.columns().isEmpty()
-              ? "columns of a period and a value"
-              : "columns " + String.join(", ", source.columns().values());
-      return Optional.of("no row among the first 50 holds " + expected);
+              ? "no row among the first 50 holds columns of a period and a value"
+              : HeaderDoubt.missing(sheet.top(), source.columns().values()));
     }
     Row heads = sheet.rows().get(header);
-    List<Row> body = sheet.rows().subList(header + 1, sheet.rows().size());
-    return ColumnRoles.of(heads, source.columns())
-        .doubtful(body)
-        .map(head -> doubt(sheet.file(), head));
+    List<Row> body =
+        Body.of(List.of(heads), sheet.rows().subList(header + 1, sheet.rows().size())).table();
+    return HeaderDoubt.twice(heads)
+        .or(() -> HeaderDoubt.blank(heads, body))
+        .or(() -> HeaderDoubt.second(ColumnRoles.of(heads, source.columns()), body))
+        .or(
+            () ->
+                ColumnRoles.of(heads, source.columns())
+                    .doubtful(body)
+                    .map(head -> doubt(sheet.file(), head)));
   }
 
   private static String doubt(String file, String head) {
@@ -83,7 +89,9 @@ record LongLayout() implements InputLayout {
     above.forEach(account::preamble);
     Row heads = sheet.rows().get(header);
     account.header(heads);
-    List<Row> body = sheet.rows().subList(header + 1, sheet.rows().size());
+    Body below = Body.of(List.of(heads), sheet.rows().subList(header + 1, sheet.rows().size()));
+    below.tell(account);
+    List<Row> body = below.table();
     ColumnRoles roles = ColumnRoles.of(heads, source.columns()).nested(body);
     Unsaid unsaid = new Unsaid(sheet.file(), roles.found(), account);
     Table table =
@@ -96,11 +104,15 @@ record LongLayout() implements InputLayout {
             unsaid,
             account);
     tell(roles, account);
+    HeaderRemarks.of(heads, roles, account);
     boolean named = roles.column("indicator").or(() -> roles.column("indicator_code")).isPresent();
     if (roles.found() && !named && !source.constants().containsKey(Role.INDICATOR)) {
       unsaid.tellIndicator();
     }
-    body.forEach(table::read);
+    int value = roles.column("obs_value").orElseThrow();
+    int end = Notes.start(body, heads.cells().size(), Set.of(value));
+    body.subList(0, end).forEach(table::read);
+    body.subList(end, body.size()).forEach(account::footnote);
     unsaid.tell();
   }
 

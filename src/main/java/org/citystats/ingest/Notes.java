@@ -42,10 +42,10 @@ final class Notes {
   }
 
   private static boolean isNote(Row row, int width) {
-    if (row.filled() > 1) {
-      return false;
-    }
     String text = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+    if (row.filled() > 1) {
+      return row.cells().size() != width && NOTE.matcher(Blanks.trimmed(text)).matches();
+    }
     boolean alone = row.cells().size() < width && row.cell(1).isEmpty();
     return alone && isSentence(text) || NOTE.matcher(Blanks.trimmed(text)).matches();
   }

@@ -18,6 +18,11 @@ record Row(long firstLine, long lastLine, long byteOffset, List<String> cells) {
     return column < cells.size() ? Blanks.trimmed(cells.get(column)) : "";
   }
 
+  /** The row with no more than its first cells. */
+  Row upTo(int width) {
+    return new Row(firstLine, lastLine, byteOffset, cells.subList(0, width));
+  }
+
   /** How many cells hold more than blanks. */
   int filled() {
     int filled = 0;

@@ -1,5 +1,6 @@
 package org.citystats.ingest;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,13 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
     return last.cell(0).isEmpty() ? first : last;
   }
 
+  private Body all() {
+    return Body.of(
+        sheet.rows().subList(header, body), sheet.rows().subList(body, sheet.rows().size()));
+  }
+
   private List<Row> below() {
-    return sheet.rows().subList(body, sheet.rows().size());
+    return all().table();
   }
 
   private int end() {
@@ -54,7 +60,8 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
 
   /** What stands in the way of knowing what the words of each row say. */
   Optional<String> objection(Source source) {
-    return labels(source).objection(sheet.file(), elsewhere(source).keySet());
+    return HeaderDoubt.unclaimed(heads(), figures.keySet(), below().subList(0, end()))
+        .or(() -> labels(source).objection(sheet.file(), elsewhere(source).keySet()));
   }
 
   private Map<Role, String> elsewhere(Source source) {
@@ -68,6 +75,8 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
   void readings(Source source, Account account) {
     sheet.rows().subList(0, header).forEach(account::preamble);
     sheet.rows().subList(header, body).forEach(account::header);
+    all().tell(account);
+    HeaderRemarks.unused(heads(), unused(), account);
     List<Row> rows = below();
     int end = end();
     Labels labels = labels(source);
@@ -79,6 +88,18 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
     FigureCell cells = new FigureCell(source);
     rows.subList(0, end).forEach(row -> read(row, new Reader(labels, common, cells, account)));
     rows.subList(end, rows.size()).forEach(account::footnote);
+  }
+
+  /** Heads of columns behind the first figure that hold none: remarks. */
+  private List<String> unused() {
+    int first = figures.keySet().iterator().next();
+    List<String> unused = new ArrayList<>();
+    for (int column = first; column < heads().cells().size(); column++) {
+      if (!figures.containsKey(column) && !heads().cell(column).isEmpty()) {
+        unused.add(heads().cell(column));
+      }
+    }
+    return unused;
   }
 
   private record Reader(

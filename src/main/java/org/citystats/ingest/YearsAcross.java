@@ -69,6 +69,11 @@ record YearsAcross() implements WideLayout {
     return YEAR.contains(above.cell(above.cells().size() - 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a head behind the periods is none, or one of remarks. */
+  private static boolean isRemark(String head) {
+    return head.isEmpty() || Heads.role(head).filter("note"::equals).isPresent();
+  }
+
   /** The periods of a row of words followed by periods, each once; else none. */
   private static Map<Integer, Period> periods(Row row) {
     Map<Integer, Period> periods = new TreeMap<>();
@@ -77,7 +82,7 @@ record YearsAcross() implements WideLayout {
       boolean fits = period.isPresent() && !periods.containsValue(period.get());
       if (fits) {
         periods.put(column, period.get());
-      } else if (period.isPresent() || !periods.isEmpty() && !row.cell(column).isEmpty()) {
+      } else if (period.isPresent() || !periods.isEmpty() && !isRemark(row.cell(column))) {
         return Map.of();
       }
     }

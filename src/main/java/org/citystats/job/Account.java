@@ -56,6 +56,6 @@ record Account(FileLedger ledger, long superseded, List<Fault> conflicts, List<F
 
   /** Whether the file was refused as a whole. */
   boolean refused() {
-    return ledger.rejects().stream().anyMatch(reject -> reject.code().startsWith("file_"));
+    return ledger.refused();
   }
 }

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
       tell(project, listing, voice);
       ledgers.forEach(ledger -> tell(ledger, voice));
     }
-    boolean unusable = ledgers.stream().anyMatch(ledger -> ledger.layout().isEmpty());
+    boolean unusable = ledgers.stream().anyMatch(FileLedger::refused);
     return (unusable ? ExitCode.INPUT_UNUSABLE : ExitCode.DONE).number();
   }
 
@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
             "%s: %s, %s, %,d lines, %,d records, %,d missing, %,d rejected"
                 .formatted(
                     ledger.file(),
-                    ledger.encoding().isEmpty() ? "refused" : ledger.encoding(),
+                    ledger.refused() ? "refused" : ledger.encoding(),
                     ledger.layout().isEmpty() ? "no layout" : ledger.layout(),
                     ledger.lines().total(),
                     ledger.records(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.citystats.publish.Holder;
@@ -20,11 +21,14 @@ final class Run {
   private final Project project;
   private final Stages stages;
   private final RunJson json;
+  private final Supplier<JavaSparkContext> sparks;
 
-  Run(Project project, Stages stages, RunJson json) {
+  /** A run on the Spark that a supplier opens; the run closes it. */
+  Run(Project project, Stages stages, RunJson json, Supplier<JavaSparkContext> sparks) {
     this.project = project;
     this.stages = stages;
     this.json = json;
+    this.sparks = sparks;
   }
 
   /** Runs and tells the summary. */
@@ -66,7 +70,7 @@ final class Run {
   private void walk(InputListing listing, Voice voice, Form form) throws IOException {
     Holder holder = new Holder(project.occasion().runId(), RunJson.now());
     try (Publication publication = Publication.open(project.settings().output(), holder);
-        JavaSparkContext spark = new JavaSparkContext(conf())) {
+        JavaSparkContext spark = sparks.get()) {
       RunJob.Outcome made = new RunJob(project, stages, json).run(spark, listing, publication);
       voice.give(
           form == Form.JSON
@@ -95,7 +99,9 @@ final class Run {
     return project.settings().output() + "/current";
   }
 
-  private static SparkConf conf() {
-    return new SparkConf().setAppName("citystats").set("spark.speculation", "false");
+  /** Spark as the settings of the launch describe it. */
+  static JavaSparkContext spark() {
+    return new JavaSparkContext(
+        new SparkConf().setAppName("citystats").set("spark.speculation", "false"));
   }
 }

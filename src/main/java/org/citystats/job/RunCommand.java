@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.citystats.model.InvalidSettingsException;
 import org.citystats.publish.RunRecord;
 import picocli.CommandLine.Command;
@@ -29,6 +31,17 @@ final class RunCommand implements Callable<Integer> {
       description = "Compute and publish again, even if nothing changed since the last run.")
   private boolean force;
 
+  private final Supplier<JavaSparkContext> sparks;
+
+  RunCommand() {
+    this(Run::spark);
+  }
+
+  /** The command on the Spark that a supplier opens. */
+  RunCommand(Supplier<JavaSparkContext> sparks) {
+    this.sparks = sparks;
+  }
+
   @Override
   public Integer call() throws IOException {
     Voice voice = new Voice(System.out, System.err, options.quiet());
@@ -39,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
     AtomicBoolean running = new AtomicBoolean(true);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(running, json)));
     try {
-      new Run(project, stages, json).start(voice, options.form());
+      new Run(project, stages, json, sparks).start(voice, options.form());
     } catch (IOException | RuntimeException failure) {
       if (running.getAndSet(false) && !(failure instanceof OverlapException)) {
         json.write(json.failed(failure));

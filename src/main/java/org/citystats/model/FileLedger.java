@@ -36,6 +36,11 @@ public record FileLedger(
     List<String> detected)
     implements Serializable {
 
+  /** Whether the file was refused as a whole. */
+  public boolean refused() {
+    return rejects.stream().anyMatch(reject -> reject.code().startsWith("file_"));
+  }
+
   /** How many records were rejected. */
   public long rejected() {
     return rejects.stream().filter(reject -> !reject.code().startsWith("file_")).count();

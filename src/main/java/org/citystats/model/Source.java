@@ -11,6 +11,7 @@ import java.util.Map;
  * @param layout code of the layout
  * @param encoding name of the character encoding
  * @param delimiter separator of cells, such as {@code ,} or a tab
+ * @param quote what encloses cells: {@code "}, {@code '} or {@code none}
  * @param knownOn date at which its figures became known (vintage)
  * @param constants what holds for every reading, by role
  * @param columns header names by role word of the layout
@@ -25,6 +26,7 @@ public record Source(
     String layout,
     String encoding,
     String delimiter,
+    String quote,
     String knownOn,
     Map<Readings.Role, String> constants,
     Map<String, String> columns,
@@ -52,13 +54,13 @@ public record Source(
   /** A file of which nothing is declared. */
   public static Source undeclared() {
     return new Source(
-        "", "", "", "", "", "", Map.of(), Map.of(), Map.of(), Map.of(), "", Origin.UNKNOWN);
+        "", "", "", "", "", "", "", Map.of(), Map.of(), Map.of(), Map.of(), "", Origin.UNKNOWN);
   }
 
   /** This source with a decimal sign. */
   public Source withDecimal(String sign) {
     return new Source(
-        code, file, layout, encoding, delimiter, knownOn, constants, columns, marks, flags, sign,
-        origin);
+        code, file, layout, encoding, delimiter, quote, knownOn, constants, columns, marks, flags,
+        sign, origin);
   }
 }

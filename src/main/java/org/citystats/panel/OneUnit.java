@@ -1,11 +1,8 @@
 package org.citystats.panel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
 
@@ -16,13 +13,8 @@ import org.citystats.model.Fault;
  * @param unit the unit
  * @param fragments those in it, or without any
  * @param clashes the rejected figures of the others
- * @param elsewhere positions at which series have a rejected figure
  */
-record OneUnit(
-    String unit,
-    List<Fragment> fragments,
-    List<Fault> clashes,
-    Map<SeriesKey, Set<Integer>> elsewhere) {
+record OneUnit(String unit, List<Fragment> fragments, List<Fault> clashes) {
 
   /** The fragments of one indicator in their common unit. */
   static OneUnit of(List<Fragment> all) {
@@ -38,20 +30,16 @@ record OneUnit(
     }
     List<Fragment> kept = new ArrayList<>();
     List<Fault> clashes = new ArrayList<>();
-    Map<SeriesKey, Set<Integer>> elsewhere = new HashMap<>();
     for (Fragment fragment : all) {
       if (fragment.unit().isEmpty() || fragment.unit().equals(unit)) {
         kept.add(fragment);
       } else {
         for (int row = 0; row < fragment.size(); row++) {
           clashes.add(clash(fragment, row, unit));
-          elsewhere
-              .computeIfAbsent(fragment.key(row), key -> new HashSet<>())
-              .add(fragment.ordinal(row));
         }
       }
     }
-    return new OneUnit(unit, kept, clashes, elsewhere);
+    return new OneUnit(unit, kept, clashes);
   }
 
   private static Fault clash(Fragment fragment, int row, String unit) {

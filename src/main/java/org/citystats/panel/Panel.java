@@ -3,7 +3,6 @@ package org.citystats.panel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Cadence;
 import org.citystats.model.Period;
@@ -16,13 +15,11 @@ public final class Panel {
   private final String unit;
   private final Map<SeriesKey, Series> series;
   private final Settlement settlement;
-  private final Map<SeriesKey, Set<Integer>> elsewhere;
 
   private Panel(
-      String indicator, OneUnit common, Map<SeriesKey, Series> series, Settlement settlement) {
+      String indicator, String unit, Map<SeriesKey, Series> series, Settlement settlement) {
     this.indicator = indicator;
-    this.unit = common.unit();
-    this.elsewhere = common.elsewhere();
+    this.unit = unit;
     this.series = series;
     this.settlement = settlement;
   }
@@ -49,14 +46,14 @@ public final class Panel {
         series.put(key, broken(new Series(key, sheaf, rows, asOf), indicator, breaks));
       }
     }
-    return new Panel(indicator, common, series, settlement);
+    return new Panel(indicator, common.unit(), series, settlement);
   }
 
   private static Series broken(Series series, String indicator, List<SeriesBreak> breaks) {
     for (SeriesBreak found : breaks) {
       boolean concerned = found.indicator().equals("*") || found.indicator().equals(indicator);
       if (concerned && found.area().equals(series.key().area())) {
-        series.breakAt(series.position(onCalendar(found.from(), series.key())), found);
+        series.breakAt(series.position(onCalendar(found.from(), series.key())), found.reason());
       }
     }
     return series;
@@ -92,11 +89,6 @@ public final class Panel {
   /** The series of a key, {@code null} if there is none. */
   public Series find(SeriesKey key) {
     return series.get(key);
-  }
-
-  /** Whether a figure of a series is there but in another unit, and therefore rejected. */
-  public boolean inAnotherUnit(SeriesKey key, Period period) {
-    return elsewhere.getOrDefault(key, Set.of()).contains(period.ordinal());
   }
 
   /** What became of figures reported more than once. */

@@ -71,9 +71,9 @@ class CsvReaderTest {
     assertThat(faults).singleElement().returns(500, RecordFault::firstLine);
     assertThat(faults.get(0).sentence("towns.csv"))
         .isEqualTo(
-            "Cannot read the record at towns.csv, line 500, column 1: a quote is opened and not"
-                + " closed within 20 lines or the file, expected a closing quote; close the quote,"
-                + " or declare the dialect");
+            "Cannot read the record at towns.csv, line 500, column 1: a quote that is opened is never"
+                + " closed, at least not within 20 lines, expected a closing quote; close the quote,"
+                + " declare another quote in sources.csv, or raise ingest.max-record-lines");
   }
 
   @Test

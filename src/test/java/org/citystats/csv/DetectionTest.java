@@ -55,7 +55,9 @@ class DetectionTest {
     assertThat(refusal.sentence("t.csv"))
         .startsWith("Cannot tell the cells apart at t.csv: ',' gives ")
         .contains("';' gives ")
-        .endsWith("expected one delimiter that fits; declare the delimiter of the source");
+        .endsWith(
+            "expected one delimiter that fits; declare delimiter ; if it parts the cells as they"
+                + " should be");
   }
 
   @Test

@@ -41,6 +41,7 @@ class IngestTest {
         layout,
         "",
         "",
+        "",
         "2020-07-11",
         Map.of(),
         columns,
@@ -221,7 +222,7 @@ class IngestTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1,23", "12,34,567", "1e3", "NaN", "0x10", "12.3.4", "12.3 q", "(5)", "1D"})
+      value = {"1,23", "12,34,567", "1e400", "NaN", "0x10", "12.3.4", "12.3 q", "(5)", "1D"})
   void whatIsNoNumberIsNeverGuessed(String cell) {
     assertThat(new FigureCell(source("long", Map.of())).read(cell).fault()).isNotEmpty();
   }

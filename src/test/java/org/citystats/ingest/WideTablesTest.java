@@ -249,6 +249,7 @@ class WideTablesTest {
             "",
             "",
             "",
+            "",
             Map.of(),
             Map.of("area_name", "Posten"),
             Map.of(),
