@@ -23,6 +23,8 @@ final class Conversion {
   private final boolean plain;
   private final long digits;
   private final int decimals;
+  private int stepScale = Integer.MIN_VALUE;
+  private double step;
 
   Conversion(Unit unit) {
     numerator = unit.numerator();
@@ -31,6 +33,15 @@ final class Conversion {
     plain = denominator.compareTo(BigDecimal.ONE) == 0 && factor.precision() <= 18;
     digits = plain ? factor.unscaledValue().longValueExact() : 0;
     decimals = factor.scale();
+  }
+
+  /** One unit of the last of so many decimals, in base units. */
+  double step(int scale) {
+    if (scale != stepScale) {
+      step = of(1, scale);
+      stepScale = scale;
+    }
+    return step;
   }
 
   /** The value in base units of digits with so many decimals. */

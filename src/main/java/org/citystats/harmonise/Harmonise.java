@@ -51,7 +51,8 @@ public final class Harmonise implements Serializable {
         .fragment()
         .observe(placing.series(), placing.period().ordinal(), from.word(row, Role.VINTAGE))
         .place(from.file(), from.firstLine(row), from.column(row))
-        .qualify(placing.status(), from.bound(row), from.scale(row));
+        .qualify(placing.status(), from.bound(row), from.scale(row))
+        .step(placing.conversion().step(from.scale(row)));
     String printed = from.printed(row);
     if (from.absent(row) == WhyNot.NONE) {
       warnOfDigits(from, row, harvest);

@@ -10,9 +10,16 @@ import java.io.Serializable;
  * @param from first period after the break
  * @param kind {@code census}, {@code boundary} or {@code definition}
  * @param note why, for readers
+ * @param bridge what makes levels comparable across it
  */
-public record SeriesBreak(String area, String indicator, Period from, String kind, String note)
+public record SeriesBreak(
+    String area, String indicator, Period from, String kind, String note, Bridge bridge)
     implements Serializable {
+
+  /** A break that nothing bridges. */
+  public SeriesBreak(String area, String indicator, Period from, String kind, String note) {
+    this(area, indicator, from, kind, note, Bridge.NONE);
+  }
 
   /** The reason that growth across this break is refused with. */
   public WhyNot reason() {

@@ -21,8 +21,8 @@ public final class Fragment {
   /** Whole numbers of a row: series, ordinal, vintage, file, column, text. */
   static final int INTS = 6;
 
-  /** Small numbers of a row: status, bound, decimals, reason. */
-  static final int BYTES = 4;
+  /** Small numbers of a row: status, bound, decimals, reason, step. */
+  static final int BYTES = 5;
 
   private final String indicator;
   private final String unit;
@@ -31,6 +31,7 @@ public final class Fragment {
   private final Words files = new Words();
   private final Words vintages = new Words();
   private final Words texts = new Words();
+  private final Steps steps = new Steps();
   private int size;
   private int[] ints = new int[64 * INTS];
   private long[] lines = new long[64];
@@ -61,11 +62,10 @@ public final class Fragment {
   /** The number of a series; a new key gets the next one. */
   public int series(SeriesKey key) {
     Integer known = numbers.putIfAbsent(key, keys.size());
-    if (known != null) {
-      return known;
+    if (known == null) {
+      keys.add(key);
     }
-    keys.add(key);
-    return keys.size() - 1;
+    return known == null ? keys.size() - 1 : known;
   }
 
   /** Starts an observation of a series at a position of its calendar, known since a vintage. */
@@ -101,6 +101,12 @@ public final class Fragment {
     bytes[at] = status;
     bytes[at + 1] = (byte) bound.ordinal();
     bytes[at + 2] = (byte) decimals;
+    return step(0.0);
+  }
+
+  /** Says how fine it is: one unit of its last printed digit, in base units; 0 if unknown. */
+  public Fragment step(double size) {
+    bytes[size() * BYTES + 4] = steps.number(size);
     return this;
   }
 
@@ -118,8 +124,7 @@ public final class Fragment {
 
   private void end(WhyNot reason, String printed) {
     ints[size * INTS + 5] = texts.number(printed);
-    bytes[size * BYTES + 3] = (byte) reason.ordinal();
-    size++;
+    bytes[size++ * BYTES + 3] = (byte) reason.ordinal();
   }
 
   SeriesKey key(int row) {
@@ -180,6 +185,15 @@ public final class Fragment {
 
   byte why(int row) {
     return bytes[row * BYTES + 3];
+  }
+
+  byte step(int row) {
+    return bytes[row * BYTES + 4];
+  }
+
+  /** The sizes of its last printed digits. */
+  Steps steps() {
+    return steps;
   }
 
   /** The keys of its series by their numbers. */

@@ -13,7 +13,7 @@ import org.citystats.model.Words;
 /** The form in which fragments travel: keys, words, then rows, column by column. */
 final class FragmentBytes {
 
-  private static final int ROW_BYTES = 45;
+  private static final int ROW_BYTES = 46;
 
   private FragmentBytes() {}
 
@@ -27,6 +27,7 @@ final class FragmentBytes {
       for (Words words : fragment.words()) {
         writeWords(words, out);
       }
+      writeSteps(fragment.steps(), out);
       writeRows(fragment, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,6 +54,20 @@ final class FragmentBytes {
     }
   }
 
+  private static void writeSteps(Steps steps, DataOutputStream out) throws IOException {
+    out.writeInt(steps.all().size());
+    for (double size : steps.all()) {
+      out.writeDouble(size);
+    }
+  }
+
+  private static void readSteps(DataInputStream in, Steps steps) throws IOException {
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      steps.number(in.readDouble());
+    }
+  }
+
   private static void writeRows(Fragment fragment, DataOutputStream out) throws IOException {
     out.writeInt(fragment.size());
     for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
@@ -75,6 +90,7 @@ final class FragmentBytes {
       for (Words words : fragment.words()) {
         readWords(in, words);
       }
+      readSteps(in, fragment.steps());
       readRows(in, fragment);
       return fragment;
     } catch (IOException e) {

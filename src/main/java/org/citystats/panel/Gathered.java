@@ -29,6 +29,11 @@ final class Gathered {
     int[] files = numbers(from, 0);
     int[] vintages = numbers(from, 1);
     int[] texts = numbers(from, 2);
+    List<Double> sizes = from.steps().all();
+    byte[] steps = new byte[sizes.size()];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = into.steps().number(sizes.get(i));
+    }
     for (int other = 0; other < from.size(); other++, row++) {
       int at = row * Fragment.INTS;
       int its = other * Fragment.INTS;
@@ -42,6 +47,8 @@ final class Gathered {
       for (int small = 0; small < Fragment.BYTES; small++) {
         into.put(row * Fragment.BYTES + small, from.small(other * Fragment.BYTES + small));
       }
+      int step = row * Fragment.BYTES + Fragment.BYTES - 1;
+      into.put(step, steps[into.small(step) & 0xFF]);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.citystats.panel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
 
@@ -13,8 +16,13 @@ import org.citystats.model.Fault;
  * @param unit the unit
  * @param fragments those in it, or without any
  * @param clashes the rejected figures of the others
+ * @param elsewhere positions at which series have a rejected figure
  */
-record OneUnit(String unit, List<Fragment> fragments, List<Fault> clashes) {
+record OneUnit(
+    String unit,
+    List<Fragment> fragments,
+    List<Fault> clashes,
+    Map<SeriesKey, Set<Integer>> elsewhere) {
 
   /** The fragments of one indicator in their common unit. */
   static OneUnit of(List<Fragment> all) {
@@ -30,16 +38,20 @@ record OneUnit(String unit, List<Fragment> fragments, List<Fault> clashes) {
     }
     List<Fragment> kept = new ArrayList<>();
     List<Fault> clashes = new ArrayList<>();
+    Map<SeriesKey, Set<Integer>> elsewhere = new HashMap<>();
     for (Fragment fragment : all) {
       if (fragment.unit().isEmpty() || fragment.unit().equals(unit)) {
         kept.add(fragment);
       } else {
         for (int row = 0; row < fragment.size(); row++) {
           clashes.add(clash(fragment, row, unit));
+          elsewhere
+              .computeIfAbsent(fragment.key(row), key -> new HashSet<>())
+              .add(fragment.ordinal(row));
         }
       }
     }
-    return new OneUnit(unit, kept, clashes);
+    return new OneUnit(unit, kept, clashes, elsewhere);
   }
 
   private static Fault clash(Fragment fragment, int row, String unit) {

@@ -3,6 +3,7 @@ package org.citystats.panel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Cadence;
 import org.citystats.model.Period;
@@ -15,11 +16,13 @@ public final class Panel {
   private final String unit;
   private final Map<SeriesKey, Series> series;
   private final Settlement settlement;
+  private final Map<SeriesKey, Set<Integer>> elsewhere;
 
   private Panel(
-      String indicator, String unit, Map<SeriesKey, Series> series, Settlement settlement) {
+      String indicator, OneUnit common, Map<SeriesKey, Series> series, Settlement settlement) {
     this.indicator = indicator;
-    this.unit = unit;
+    this.unit = common.unit();
+    this.elsewhere = common.elsewhere();
     this.series = series;
     this.settlement = settlement;
   }
@@ -46,14 +49,14 @@ public final class Panel {
         series.put(key, broken(new Series(key, sheaf, rows, asOf), indicator, breaks));
       }
     }
-    return new Panel(indicator, common.unit(), series, settlement);
+    return new Panel(indicator, common, series, settlement);
   }
 
   private static Series broken(Series series, String indicator, List<SeriesBreak> breaks) {
     for (SeriesBreak found : breaks) {
       boolean concerned = found.indicator().equals("*") || found.indicator().equals(indicator);
       if (concerned && found.area().equals(series.key().area())) {
-        series.breakAt(series.position(onCalendar(found.from(), series.key())), found.reason());
+        series.breakAt(series.position(onCalendar(found.from(), series.key())), found);
       }
     }
     return series;
@@ -89,6 +92,11 @@ public final class Panel {
   /** The series of a key, {@code null} if there is none. */
   public Series find(SeriesKey key) {
     return series.get(key);
+  }
+
+  /** Whether a figure of a series is there but in another unit, and therefore rejected. */
+  public boolean inAnotherUnit(SeriesKey key, Period period) {
+    return elsewhere.getOrDefault(key, Set.of()).contains(period.ordinal());
   }
 
   /** What became of figures reported more than once. */

@@ -2,10 +2,10 @@ package org.citystats.panel;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
+import org.citystats.model.SeriesBreak;
 import org.citystats.model.WhyNot;
 
 /**
@@ -21,9 +21,8 @@ public final class Series {
   private final Sheaf sheaf;
   private final int first;
   private final int[] rows;
-  private final int[] from;
-  private final int[] inUse;
-  private final WhyNot[] breakBefore;
+  private final SeriesRows lines;
+  private final Breaks breaks = new Breaks();
 
   /** Rows sorted by period and vintage; those of one period and vintage are settled already. */
   Series(SeriesKey key, Sheaf sheaf, int[] rows, String asOf) {
@@ -31,36 +30,18 @@ public final class Series {
     this.sheaf = sheaf;
     this.rows = rows;
     this.first = sheaf.ordinal(rows[0]);
-    int length = sheaf.ordinal(rows[rows.length - 1]) - first + 1;
-    this.from = new int[length + 1];
-    this.inUse = new int[length];
-    this.breakBefore = new WhyNot[length];
-    for (int i = 0, position = 0; position <= length; position++) {
-      while (i < rows.length && sheaf.ordinal(rows[i]) - first < position) {
-        i++;
-      }
-      from[position] = i;
-    }
-    for (int position = 0; position < length; position++) {
-      inUse[position] = newestKnown(position, asOf);
-      breakBefore[position] =
-          (status(position) & ObsStatus.BREAK) != 0 ? WhyNot.LEVEL_BREAK : WhyNot.NONE;
-    }
-  }
-
-  private int newestKnown(int position, String asOf) {
-    for (int i = from[position + 1] - 1; i >= from[position]; i--) {
-      if (Vintages.known(sheaf.vintage(rows[i]), asOf)) {
-        return i;
+    this.lines = new SeriesRows(sheaf, rows, asOf);
+    for (int position = 0; position < length(); position++) {
+      if ((status(position) & ObsStatus.BREAK) != 0) {
+        breaks.flag(position);
       }
     }
-    return -1;
   }
 
   /** Marks a break between a position and the one before; positions outside are ignored. */
-  void breakAt(int position, WhyNot reason) {
-    if (position >= 0 && position < breakBefore.length) {
-      breakBefore[position] = reason;
+  void breakAt(int position, SeriesBreak found) {
+    if (position >= 0 && position < length()) {
+      breaks.list(position, found);
     }
   }
 
@@ -71,7 +52,7 @@ public final class Series {
 
   /** How many positions there are from the first period to the last. */
   public int length() {
-    return inUse.length;
+    return lines.length();
   }
 
   /** The period of a position. */
@@ -91,46 +72,43 @@ public final class Series {
 
   /** Whether an entry is the one in use for its period. */
   public boolean uses(Entry entry) {
-    int at = inUse[entry.ordinal() - first];
+    int at = lines.used(entry.ordinal() - first);
     return at >= 0 && sheaf.vintage(rows[at]).equals(entry.vintage());
   }
 
   /** Whether anything, a value or a mark, is known of a position. */
   public boolean knows(int position) {
-    return position >= 0 && position < inUse.length && inUse[position] >= 0;
+    return lines.used(position) >= 0;
   }
 
   /** The entry in use; only where {@link #knows}. */
   public Entry entry(int position) {
-    return sheaf.entry(rows[inUse[position]]);
+    return sheaf.entry(rows[lines.used(position)]);
   }
 
   /** The entries of a position that are known, the oldest vintage first. */
   public List<Entry> known(int position) {
-    int last = knows(position) ? inUse[position] : -1;
-    return last < 0
-        ? List.of()
-        : IntStream.rangeClosed(from[position], last).mapToObj(i -> sheaf.entry(rows[i])).toList();
+    return lines.usable(position).mapToObj(i -> sheaf.entry(rows[i])).toList();
   }
 
   /** The value in use, {@code NaN} if absent. */
   public double at(int position) {
-    return knows(position) ? sheaf.value(rows[inUse[position]]) : Double.NaN;
+    return knows(position) ? sheaf.value(rows[lines.used(position)]) : Double.NaN;
   }
 
   /** The status in use; missing where nothing is known. */
   public byte status(int position) {
-    return knows(position) ? sheaf.status(rows[inUse[position]]) : ObsStatus.MISSING;
+    return knows(position) ? sheaf.status(rows[lines.used(position)]) : ObsStatus.MISSING;
   }
 
   /** The bound in use. */
   public Bound bound(int position) {
-    return knows(position) ? sheaf.bound(rows[inUse[position]]) : Bound.EXACT;
+    return knows(position) ? sheaf.bound(rows[lines.used(position)]) : Bound.EXACT;
   }
 
   /** Why there is no value in use, or {@link WhyNot#NONE}. */
   public WhyNot absence(int position) {
-    return knows(position) ? sheaf.absent(rows[inUse[position]]) : WhyNot.NO_VALUE;
+    return knows(position) ? sheaf.absent(rows[lines.used(position)]) : WhyNot.NO_VALUE;
   }
 
   /**
@@ -148,11 +126,11 @@ public final class Series {
     if (broken != WhyNot.NONE) {
       return broken;
     }
-    int current = common(position, base);
+    int current = lines.common(position, base);
     if (current < 0) {
       return WhyNot.DIFFERENT_VINTAGE;
     }
-    int against = inVintageOf(base, current);
+    int against = lines.inVintageOf(base, current);
     boolean bounded = sheaf.bound(rows[current]).open() || sheaf.bound(rows[against]).open();
     return bounded ? WhyNot.BOUND : WhyNot.NONE;
   }
@@ -168,42 +146,26 @@ public final class Series {
 
   /** The reason of the last break after the base up to the position, or {@link WhyNot#NONE}. */
   public WhyNot breakBetween(int base, int position) {
-    for (int at = position; at > base; at--) {
-      if (at >= 0 && at < breakBefore.length && breakBefore[at] != WhyNot.NONE) {
-        return breakBefore[at];
-      }
-    }
-    return WhyNot.NONE;
+    return breaks.between(base, position);
+  }
+
+  /** The breaks of the series, flagged by its figures and listed. */
+  public Breaks breaks() {
+    return breaks;
   }
 
   /** The entry compared, of the newest vintage that holds both; only without {@link #obstacle}. */
   public Entry current(int position, int base) {
-    return sheaf.entry(rows[common(position, base)]);
+    return sheaf.entry(rows[lines.common(position, base)]);
   }
 
   /** The entry compared with, of the same vintage as {@link #current}. */
   public Entry base(int position, int base) {
-    return sheaf.entry(rows[inVintageOf(base, common(position, base))]);
+    return sheaf.entry(rows[lines.inVintageOf(base, lines.common(position, base))]);
   }
 
-  /** Index of the row of the newest usable vintage that holds values at both positions, or -1. */
-  private int common(int position, int base) {
-    for (int i = inUse[position]; i >= from[position]; i--) {
-      if (!Double.isNaN(sheaf.value(rows[i])) && inVintageOf(base, i) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Index of the row at a position that has a value in the vintage of another row, or -1. */
-  private int inVintageOf(int position, int other) {
-    for (int i = from[position + 1] - 1; i >= from[position]; i--) {
-      boolean present = !Double.isNaN(sheaf.value(rows[i]));
-      if (present && sheaf.sameVintage(rows[i], rows[other])) {
-        return i;
-      }
-    }
-    return -1;
+  /** Its rows, every vintage of every position. */
+  public SeriesRows rows() {
+    return lines;
   }
 }

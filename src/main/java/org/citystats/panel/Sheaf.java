@@ -136,6 +136,11 @@ final class Sheaf {
     return rows.vintage(row);
   }
 
+  /** One unit of the last printed digit, in base units; 0 if unknown. */
+  double step(int row) {
+    return rows.steps().size(rows.step(row));
+  }
+
   /** Whether two rows are of one vintage. */
   boolean sameVintage(int one, int other) {
     return rows.vintageNumber(one) == rows.vintageNumber(other);
