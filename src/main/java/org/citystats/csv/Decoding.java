@@ -134,9 +134,14 @@ public final class Decoding {
           + (beyond + utf8.damaged())
           + " characters beyond ASCII are valid UTF-8";
     }
-    return beyond == 0
-        ? "all " + bytes.length + " bytes are ASCII"
-        : "all bytes are valid UTF-8, characters beyond ASCII: " + beyond;
+    return evidence(new CsvBytes.Extent(bytes.length, beyond));
+  }
+
+  /** What speaks for UTF-8 where every byte is valid. */
+  static String evidence(CsvBytes.Extent extent) {
+    return extent.beyondAscii() == 0
+        ? "all " + extent.bytes() + " bytes are ASCII"
+        : "all bytes are valid UTF-8, characters beyond ASCII: " + extent.beyondAscii();
   }
 
   private boolean isMark(int from) {

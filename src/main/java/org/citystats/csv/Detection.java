@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record Detection(Dialect dialect, int width, String evidence) {
 
+  /** What a declared delimiter rests on. */
+  static final String DECLARED = "the delimiter is declared; ";
+
   private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
   /**
@@ -48,6 +51,17 @@ public record Detection(Dialect dialect, int width, String evidence) {
         : best(surveys, text, limits);
   }
 
+  /** Whether a dialect parts every record alike and no other delimiter does; nothing tells it. */
+  static boolean isOnlyPerfect(CsvText text, Dialect dialect, Limits limits) {
+    List<Survey> perfect =
+        CANDIDATES.stream()
+            .filter(candidate -> occurs(text, candidate))
+            .map(candidate -> survey(text, Dialect.of(candidate), limits))
+            .filter(Survey::perfect)
+            .toList();
+    return told(text).isEmpty() && perfect.size() == 1 && perfect.get(0).dialect().equals(dialect);
+  }
+
   private static Outcome<Detection> best(List<Survey> surveys, CsvText text, Limits limits) {
     List<Survey> fitting = surveys.size() == 1 ? surveys : fitting(surveys);
     fitting = fitting.size() == 2 ? withoutDecimalComma(fitting, text, limits) : fitting;
@@ -59,7 +73,7 @@ public record Detection(Dialect dialect, int width, String evidence) {
   /** A declared delimiter; only whether blanks stand around quotes is found in the text. */
   static Outcome<Detection> declared(CsvText text, Dialect dialect, Limits limits) {
     Survey survey = survey(text, dialect, limits);
-    return found(survey, "the delimiter is declared; " + survey.evidence());
+    return found(survey, DECLARED + survey.evidence());
   }
 
   private static List<Survey> fitting(List<Survey> surveys) {

@@ -25,6 +25,12 @@ public record LineCount(
     LastLine last)
     implements Serializable {
 
+  /** The same lines where so many stand before them, for messages that name a line. */
+  public LineCount after(long before) {
+    int all = Math.toIntExact(before + total);
+    return new LineCount(all, blank, separators, directives, good, faulty, ends, last);
+  }
+
   /** Whether every line is counted once. */
   public boolean addUp() {
     return total == blank + separators + directives + good + faulty

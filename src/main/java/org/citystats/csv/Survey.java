@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  */
 record Survey(Dialect dialect, int records, int several, int faulty, int width, int alike) {
 
-  private static final int SURVEYED = 100_000;
+  /** How many records are looked at. */
+  static final int SURVEYED = 100_000;
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(,\\d+)*(\\.\\d+)?\\D{0,3}");
 
   /** Surveys the first hundred thousand records. */
@@ -34,6 +36,11 @@ record Survey(Dialect dialect, int records, int several, int faulty, int width, 
         widths.merge(reader.width(), 1, Integer::sum);
       }
     }
+    return of(dialect, records, faulty, widths);
+  }
+
+  /** A survey of records of several cells, counted by their widths, and of others. */
+  static Survey of(Dialect dialect, int records, int faulty, Map<Integer, Integer> widths) {
     int several = widths.values().stream().mapToInt(Integer::intValue).sum();
     int alike = widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return new Survey(dialect, records, several, faulty, widest(widths, alike), alike);

@@ -17,22 +17,41 @@ public final class Harvest {
   private final List<Fault> warnings = new ArrayList<>();
   private long missing;
 
-  /** The fragments, one an indicator. */
+  /** The fragments of all files, one for each indicator and unit. */
   public Collection<Fragment> fragments() {
     return fragments.values();
   }
 
-  /** Readings that found no place. */
+  /**
+   * What is told of the readings of one file.
+   *
+   * @param rejects readings that found no place
+   * @param warnings remarks on readings that did
+   * @param missing how many readings were accepted without a figure
+   */
+  public record Told(List<Fault> rejects, List<Fault> warnings, long missing) {}
+
+  /** What is told of the readings since the file before; the next readings are of another file. */
+  public Told endOfFile() {
+    Told told = new Told(List.copyOf(rejects), List.copyOf(warnings), missing);
+    rejects.clear();
+    warnings.clear();
+    units.clear();
+    missing = 0;
+    return told;
+  }
+
+  /** Readings of the file that found no place. */
   public List<Fault> rejects() {
     return rejects;
   }
 
-  /** Remarks on readings that did. */
+  /** Remarks on readings of the file that did. */
   public List<Fault> warnings() {
     return warnings;
   }
 
-  /** How many readings were accepted without a figure. */
+  /** How many readings of the file were accepted without a figure. */
   public long missing() {
     return missing;
   }
@@ -41,7 +60,7 @@ public final class Harvest {
     if (!unit.isEmpty()) {
       units.putIfAbsent(indicator, unit);
     }
-    String key = indicator + (unit.isEmpty() ? "\n" : "");
+    String key = indicator + "\n" + unit;
     return fragments.computeIfAbsent(key, code -> new Fragment(indicator, unit));
   }
 

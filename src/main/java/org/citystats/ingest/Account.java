@@ -85,6 +85,12 @@ final class Account {
     rejects.add(fault);
   }
 
+  /** Counts a record of one line. */
+  void countRecord() {
+    recordLines++;
+    records++;
+  }
+
   private static long lines(Row row) {
     return row.lastLine() - row.firstLine() + 1;
   }

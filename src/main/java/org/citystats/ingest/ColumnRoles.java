@@ -1,6 +1,7 @@
 package org.citystats.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -152,6 +153,18 @@ final class ColumnRoles {
   /** The column of a role, from 0. */
   Optional<Integer> column(String role) {
     return Optional.ofNullable(columns.get(role));
+  }
+
+  /** The same; of the name of an area that column which a head tells, if it is the only one. */
+  Optional<Integer> columnOrArea(String role) {
+    return role.equals("area_name") && areaNames.size() == 1
+        ? areaNames.values().stream().findFirst()
+        : column(role);
+  }
+
+  /** The columns of dimensions, by their names. */
+  Map<String, Integer> dimensionColumns() {
+    return Collections.unmodifiableMap(dimensions);
   }
 
   private String level(Row row) {

@@ -1,7 +1,9 @@
 package org.citystats.ingest;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.citystats.csv.PlainDecimal;
 
 /**
  * Which sign parts the decimals of a file, by all of its figures.
@@ -18,6 +20,9 @@ final class DecimalSign {
   static final String POINT = ".";
   static final String COMMA = ",";
 
+  /** How many digits a thousand has behind its point. */
+  private static final int THOUSAND = 3;
+
   private static final Pattern SHOWS_POINT =
       Pattern.compile(
           "[-+]?(?:\\d+\\.(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
@@ -26,15 +31,23 @@ final class DecimalSign {
           "[-+]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})");
   private static final Pattern SHOWS_NEITHER = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
+  private final boolean declared;
   private long point;
   private long comma;
   private String neither = "";
 
-  private DecimalSign() {}
+  private DecimalSign(boolean declared) {
+    this.declared = declared;
+  }
+
+  /** A sign that is a point by declaration, if it is declared; else what cells will show. */
+  static DecimalSign pointIfDeclared(String sign) {
+    return new DecimalSign(!sign.isEmpty());
+  }
 
   /** What the cells of a sheet show. */
   static DecimalSign in(Sheet sheet) {
-    DecimalSign sign = new DecimalSign();
+    DecimalSign sign = new DecimalSign(false);
     for (Row row : sheet.rows()) {
       for (int column = 0; column < row.cells().size(); column++) {
         sign.look(row.cell(column));
@@ -43,8 +56,28 @@ final class DecimalSign {
     return sign;
   }
 
-  private void look(String cell) {
-    if (cell.indexOf('.') < 0 && cell.indexOf(',') < 0) {
+  /** Whether the sign is declared, so that nothing need be looked at. */
+  boolean isDeclared() {
+    return declared;
+  }
+
+  /** Whether no cell shows a comma, and the point may be told in a file parted by a delimiter. */
+  boolean isPoint(char delimiter) {
+    return declared || comma == 0 && of(delimiter).isPresent();
+  }
+
+  /** Takes note of a figure that was read as a plain decimal with a point. */
+  void note(PlainDecimal figure) {
+    if (figure.scale() != 0 && figure.scale() != THOUSAND) {
+      point++;
+    } else if (figure.scale() == THOUSAND && neither.isEmpty()) {
+      look(BigDecimal.valueOf(figure.unscaled(), figure.scale()).toPlainString());
+    }
+  }
+
+  /** Takes note of what a cell shows, blanks around it removed. */
+  void look(String cell) {
+    if (declared || cell.indexOf('.') < 0 && cell.indexOf(',') < 0) {
       return;
     }
     if (SHOWS_POINT.matcher(cell).matches()) {

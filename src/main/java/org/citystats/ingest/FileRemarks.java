@@ -3,6 +3,7 @@ package org.citystats.ingest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.IntSupplier;
 import org.citystats.csv.Container;
 import org.citystats.csv.CsvFile;
 import org.citystats.csv.CsvText;
@@ -20,8 +21,23 @@ final class FileRemarks {
 
   private FileRemarks() {}
 
+  /**
+   * What is seen of the bytes of a file.
+   *
+   * @param container what they are packed in
+   * @param endMark whether Ctrl-Z stands at the end
+   * @param backslashes how many quotes stand behind a backslash, counted when asked
+   */
+  record Seen(Container container, boolean endMark, IntSupplier backslashes) {
+
+    /** What is seen of a text. */
+    static Seen of(CsvFile csv) {
+      return new Seen(csv.container(), csv.text().endMark(), () -> count(csv.text()));
+    }
+  }
+
   /** Remarks on the whole file. */
-  static void of(CsvFile csv, LineCount count, Account account) {
+  static void of(Seen seen, LineCount count, Account account) {
     String file = account.readings().file();
     if (count.last() == LastLine.CUT) {
       account.warn(
@@ -33,14 +49,14 @@ final class FileRemarks {
     if (kinds(count.ends()) > 1) {
       account.warn(0, "mixed_line_ends", file + ": " + ends(count.ends()));
     }
-    if (csv.text().endMark()) {
+    if (seen.endMark()) {
       account.warn(0, "end_mark", file + ": Ctrl-Z stands at the end, it is passed over");
     }
     if (account.records() == 0) {
       account.warn(0, "no_records", file + ": a header but no records");
     }
-    name(file, csv.container(), account);
-    backslashes(csv.text(), account);
+    name(file, seen.container(), account);
+    backslashes(seen, account);
   }
 
   private static int kinds(LineEnds ends) {
@@ -74,9 +90,9 @@ final class FileRemarks {
   }
 
   /** Quotes escaped by backslashes, where quotes make records faulty. */
-  private static void backslashes(CsvText text, Account account) {
+  private static void backslashes(Seen seen, Account account) {
     boolean quotes = account.rejects().stream().anyMatch(fault -> fault.code().contains("quote"));
-    int found = quotes ? count(text) : 0;
+    int found = quotes ? seen.backslashes().getAsInt() : 0;
     if (found >= OFTEN) {
       account.warn(
           0,

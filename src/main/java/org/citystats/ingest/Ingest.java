@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.citystats.csv.CsvBytes;
 import org.citystats.csv.CsvFile;
 import org.citystats.csv.CsvReader;
 import org.citystats.csv.Declaration;
@@ -17,7 +18,6 @@ import org.citystats.csv.Refusal;
 import org.citystats.model.Fault;
 import org.citystats.model.Lines;
 import org.citystats.model.Readings;
-import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 
 /**
@@ -27,6 +27,9 @@ import org.citystats.model.Source;
  * and told. A file that does not fit is refused with one sentence and no reading.
  */
 public final class Ingest {
+
+  /** Of smaller files little would be gained by a second way to read them. */
+  private static final int FEWEST_BYTES = 1 << 14;
 
   private final Source source;
   private final Limits limits;
@@ -39,7 +42,27 @@ public final class Ingest {
 
   /** What a file says. */
   public FileRead of(String file, byte[] bytes) {
-    Declaration declared = new Declaration(source.encoding(), source.delimiter(), source.quote());
+    Optional<FileRead> fast =
+        bytes.length < FEWEST_BYTES ? Optional.empty() : part(file, FilePart.whole(bytes));
+    return fast.orElseGet(() -> patient(file, bytes));
+  }
+
+  /**
+   * What a part of a file says, read straight from its bytes; empty if the file cannot be read like
+   * that. Of a whole file it is what {@link #patient} says.
+   */
+  public Optional<FileRead> part(String file, FilePart part) {
+    return CsvBytes.of(part.head(), part.extent(), declaration(), limits)
+        .flatMap(csv -> LongLane.of(file, csv, source).flatMap(lane -> lane.read(csv, part)));
+  }
+
+  private Declaration declaration() {
+    return new Declaration(source.encoding(), source.delimiter(), source.quote());
+  }
+
+  /** What a file says, read as a whole with patience. */
+  FileRead patient(String file, byte[] bytes) {
+    Declaration declared = declaration();
     Outcome<CsvFile> opened = CsvFile.open(bytes, declared, limits);
     if (opened.refused()) {
       return opened.refusal().code().equals("empty_file")
@@ -99,7 +122,8 @@ public final class Ingest {
     }
   }
 
-  private static Fault fault(String file, RecordFault fault) {
+  /** A fault of a record of a file. */
+  static Fault fault(String file, RecordFault fault) {
     return new Fault(
         file,
         fault.firstLine(),
@@ -126,7 +150,9 @@ public final class Ingest {
       return refused(file, "file_layout_mismatch", reason);
     }
     layout.get().readings(read.sheet(), source, account);
-    return done(layout.get(), read.lines(), csv, account);
+    FileRemarks.of(FileRemarks.Seen.of(csv), read.lines(), account);
+    return new Closing(source, layout.get())
+        .of(csv.evidence(), csv.encoding(), read.lines(), account);
   }
 
   private Optional<InputLayout> layout(Sheet sheet) {
@@ -151,35 +177,6 @@ public final class Ingest {
     return ("Cannot read %s: %sit fits none of the layouts; %s; first row: %s; if it holds no figures,"
             + " leave it out with --set exclude=%s")
         .formatted(sheet.file(), doubt, objections, first, sheet.file());
-  }
-
-  private FileRead done(InputLayout layout, LineCount count, CsvFile csv, Account account) {
-    long blank = (long) count.blank() + count.separators();
-    Lines lines = account.lines(count.total(), blank, count.directives());
-    List<String> detected = new ArrayList<>(csv.evidence());
-    if (source.layout().isEmpty()) {
-      detected.add("layout " + layout.code() + ": " + layout.says());
-    }
-    detected.addAll(account.detected());
-    FileRemarks.of(csv, count, account);
-    WordRemarks.of(account);
-    ZeroRemarks.of(account);
-    return new FileRead(
-        source.code(),
-        csv.encoding().charset().name(),
-        layout.code(),
-        lines,
-        account.records(),
-        dated(account.readings()),
-        account.rejects(),
-        account.warnings(),
-        detected);
-  }
-
-  /** Readings that name no vintage of their own have that of their source. */
-  private Readings dated(Readings readings) {
-    readings.unsaid(Role.VINTAGE, source.knownOn());
-    return readings;
   }
 
   /** A file without any text is accounted for, not refused: it may well have nothing to say. */

@@ -37,7 +37,8 @@ final class Notes {
     return rows.size();
   }
 
-  private static boolean holdsFigure(Row row, Set<Integer> figures) {
+  /** Whether a row holds a figure in one of some columns. */
+  static boolean holdsFigure(Row row, Set<Integer> figures) {
     return figures.stream().anyMatch(column -> FigureCell.looksLikeNumber(row.cell(column)));
   }
 

@@ -2,7 +2,6 @@ package org.citystats.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
 
@@ -15,20 +14,6 @@ import org.citystats.model.FileLedger;
  * @param remarks on those that another file replaces by another value
  */
 record Account(FileLedger ledger, long superseded, List<Fault> conflicts, List<Fault> remarks) {
-
-  /** The account of a file with what became of its records when all files met. */
-  static Account of(
-      FileLedger ledger, Map<String, Long> superseded, List<Fault> conflicts, List<Fault> remarks) {
-    return new Account(
-        ledger,
-        superseded.getOrDefault(ledger.file(), 0L),
-        of(ledger, conflicts),
-        of(ledger, remarks));
-  }
-
-  private static List<Fault> of(FileLedger ledger, List<Fault> faults) {
-    return faults.stream().filter(fault -> fault.file().equals(ledger.file())).toList();
-  }
 
   /** How many records were rejected. */
   long rejected() {

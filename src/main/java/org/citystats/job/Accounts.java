@@ -1,11 +1,11 @@
 package org.citystats.job;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
 import org.citystats.model.Lines;
@@ -27,11 +27,25 @@ record Accounts(List<Account> files) {
       remarks.addAll(shard.remarks());
       ledgers.addAll(shard.ledgers());
     }
-    ledgers.sort(Comparator.comparing(FileLedger::file));
-    return new Accounts(
+    Map<String, List<FileLedger>> parts =
         ledgers.stream()
-            .map(ledger -> Account.of(ledger, superseded, conflicts, remarks))
-            .toList());
+            .collect(Collectors.groupingBy(FileLedger::file, TreeMap::new, Collectors.toList()));
+    Map<String, List<Fault>> conflicting = byFile(conflicts);
+    Map<String, List<Fault>> remarked = byFile(remarks);
+    List<Account> files = new ArrayList<>();
+    parts.forEach(
+        (file, its) ->
+            files.add(
+                new Account(
+                    FileLedger.joined(its),
+                    superseded.getOrDefault(file, 0L),
+                    conflicting.getOrDefault(file, List.of()),
+                    remarked.getOrDefault(file, List.of()))));
+    return new Accounts(files);
+  }
+
+  private static Map<String, List<Fault>> byFile(List<Fault> faults) {
+    return faults.stream().collect(Collectors.groupingBy(Fault::file));
   }
 
   long records() {

@@ -1,13 +1,11 @@
 package org.citystats.job;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 
@@ -37,6 +35,25 @@ final class Bytes {
     }
   }
 
+  /** The bytes of a file one after the other. */
+  static InputStream open(String location) throws IOException {
+    if (isLocal(location)) {
+      return Files.newInputStream(localPath(location));
+    }
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location);
+    return path.getFileSystem(new Configuration()).open(path);
+  }
+
+  /** Up to so many bytes of a file from a position on; fewer where it ends before. */
+  static byte[] of(String location, long from, int length) throws IOException {
+    try (InputStream in = open(location)) {
+      in.skipNBytes(from);
+      return in.readNBytes(length);
+    } catch (EOFException shrunk) {
+      return new byte[0];
+    }
+  }
+
   /** All bytes of a file, or empty if there is no such file. */
   static Optional<byte[]> ifThere(String location) throws IOException {
     if (isLocal(location)) {
@@ -52,10 +69,8 @@ final class Bytes {
 
   /** The SHA-256 of bytes, hexadecimal. */
   static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    Sha256 hash = new Sha256();
+    hash.add(bytes);
+    return hash.end();
   }
 }

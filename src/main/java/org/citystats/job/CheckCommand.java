@@ -32,7 +32,10 @@ final class CheckCommand implements Callable<Integer> {
     Voice voice = new Voice(System.out, System.err, options.quiet());
     Project project = Project.load(options, new Project.Occasion("check", false));
     InputListing listing =
-        InputListing.of(project.settings().input(), project.settings().exclude());
+        InputListing.of(
+            project.settings().input(),
+            project.settings().exclude(),
+            project.settings().ingest().limits());
     if (listing.files().isEmpty()) {
       throw new InputMissingException(
           "Cannot read input: no files below " + String.join(", ", project.settings().input()));

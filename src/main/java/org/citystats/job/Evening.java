@@ -11,69 +11,67 @@ import java.util.Iterator;
 import java.util.List;
 import org.citystats.harmonise.Harvest;
 import org.citystats.ingest.FileRead;
-import org.citystats.ingest.Ingest;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
 import org.citystats.panel.Fragment;
 import scala.Tuple2;
 
 /**
- * The first half of the walk, in the task of a file: bytes to fragments of panels and an account.
+ * The first half of the walk, in the task of some files: bytes to fragments of panels and accounts.
  */
 final class Evening {
 
   private final Night night;
+  private final PieceReader pieceReader;
 
   Evening(Night night) {
     this.night = night;
+    this.pieceReader = new PieceReader(night.sources(), night.limits());
   }
 
-  /** The fragments of a file by indicator, and its account under {@link ByIndicator#ACCOUNTS}. */
-  Iterator<Tuple2<String, byte[]>> of(InputFile file) throws IOException {
-    FileRead read = read(file);
-    Harvest harvest = harvest(read);
+  /**
+   * The fragments of some pieces by indicator, and an account of each piece under {@link
+   * ByIndicator#ACCOUNTS}.
+   */
+  Iterator<Tuple2<String, byte[]>> of(List<Piece> pieces) throws IOException {
+    Harvest harvest = new Harvest();
     List<Tuple2<String, byte[]>> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      FileRead read = pieceReader.read(piece);
+      night.harmonise().readings(read.readings(), harvest);
+      FileLedger ledger = ledger(piece, read, harvest.endOfFile());
+      out.add(new Tuple2<>(ByIndicator.ACCOUNTS, toBytes(ledger)));
+    }
     for (Fragment fragment : harvest.fragments()) {
       if (fragment.size() > 0) {
         out.add(new Tuple2<>(fragment.indicator(), fragment.toBytes()));
       }
     }
-    out.add(new Tuple2<>(ByIndicator.ACCOUNTS, toBytes(ledger(file, read, harvest))));
     return out.iterator();
   }
 
   /** The account of a file alone. */
   FileLedger ledger(InputFile file) throws IOException {
-    FileRead read = read(file);
-    return ledger(file, read, harvest(read));
-  }
-
-  private FileRead read(InputFile file) throws IOException {
-    byte[] bytes = Bytes.of(file.location());
-    if (!Bytes.sha256(bytes).equals(file.sha256())) {
-      throw new InputChangedException(
-          "Cannot read '%s': it changed while the run was reading (length %s -> %s)"
-              .formatted(file.name(), file.bytes(), bytes.length));
+    List<FileLedger> parts = new ArrayList<>();
+    for (Piece piece : Piece.of(pieceReader.divided(file))) {
+      Harvest harvest = new Harvest();
+      FileRead read = pieceReader.read(piece);
+      night.harmonise().readings(read.readings(), harvest);
+      parts.add(ledger(piece, read, harvest.endOfFile()));
     }
-    return new Ingest(night.sources().get(file.name()), night.limits()).of(file.name(), bytes);
+    return FileLedger.joined(parts);
   }
 
-  private Harvest harvest(FileRead read) {
-    Harvest harvest = new Harvest();
-    night.harmonise().readings(read.readings(), harvest);
-    return harvest;
-  }
-
-  private static FileLedger ledger(InputFile file, FileRead read, Harvest harvest) {
+  private static FileLedger ledger(Piece piece, FileRead read, Harvest.Told harvest) {
     List<Fault> rejects = new ArrayList<>(read.rejects());
     rejects.addAll(harvest.rejects());
     List<Fault> warnings = new ArrayList<>(read.warnings());
     warnings.addAll(harvest.warnings());
     return new FileLedger(
-        file.name(),
+        piece.file().name(),
         read.source(),
-        file.bytes(),
-        file.sha256(),
+        piece.file().bytes(),
+        piece.file().sha256(),
         read.encoding(),
         read.layout(),
         read.lines(),

@@ -1,6 +1,7 @@
 package org.citystats.job;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * An input file as it was listed before the first byte was read.
@@ -9,5 +10,24 @@ import java.io.Serializable;
  * @param location where it lies
  * @param bytes length
  * @param sha256 hash of its bytes, hexadecimal
+ * @param parts the parts in which a large file can be read, none if it is read as a whole
  */
-record InputFile(String name, String location, long bytes, String sha256) implements Serializable {}
+record InputFile(String name, String location, long bytes, String sha256, Parts parts)
+    implements Serializable {
+
+  /**
+   * The parts of a large file.
+   *
+   * @param beyondAscii its characters beyond ASCII, or that it is no UTF-8
+   * @param cuts the parts in their order
+   */
+  record Parts(long beyondAscii, List<Cut> cuts) implements Serializable {
+
+    static final Parts NONE = new Parts(0, List.of());
+  }
+
+  /** The same file, to be read as a whole. */
+  InputFile whole() {
+    return new InputFile(name, location, bytes, sha256, Parts.NONE);
+  }
+}

@@ -1,6 +1,7 @@
 package org.citystats.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.citystats.csv.Limits;
 
 /**
  * Every file below the input folders: each is listed with its length and hash, or excluded by a
@@ -25,7 +27,13 @@ record InputListing(List<InputFile> files, List<String> excluded) {
    * The files below paths; a path may be a file, a folder or the address of another file system.
    */
   static InputListing of(List<String> inputs, List<String> patterns) throws IOException {
-    List<InputFile> files = new ArrayList<>();
+    return of(inputs, patterns, Limits.DEFAULT);
+  }
+
+  /** The same, with limits of what a file may ask of its reader. */
+  static InputListing of(List<String> inputs, List<String> patterns, Limits limits)
+      throws IOException {
+    List<Found> found = new ArrayList<>();
     List<String> excluded = new ArrayList<>();
     List<PathMatcher> matchers =
         patterns.stream()
@@ -34,7 +42,7 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     for (int number = 0; number < inputs.size(); number++) {
       String input = inputs.get(number);
       String prefix = prefix(inputs, number);
-      for (Listed listed : list(input)) {
+      for (Found listed : list(input)) {
         Path name = Path.of(prefix + listed.name());
         boolean out =
             matchers.stream()
@@ -42,14 +50,31 @@ record InputListing(List<InputFile> files, List<String> excluded) {
         if (out) {
           excluded.add(name.toString());
         } else {
-          byte[] bytes = Bytes.of(listed.location());
-          files.add(
-              new InputFile(name.toString(), listed.location(), bytes.length, Bytes.sha256(bytes)));
+          found.add(new Found(name.toString(), listed.location()));
         }
       }
     }
-    files.sort(Comparator.comparing(InputFile::name));
-    return new InputListing(files, excluded);
+    return new InputListing(listed(found, limits), excluded);
+  }
+
+  /** The files with their lengths and hashes, several at a time, by name. */
+  private static List<InputFile> listed(List<Found> found, Limits limits) throws IOException {
+    try {
+      return found.parallelStream()
+          .map(file -> listed(file, limits))
+          .sorted(Comparator.comparing(InputFile::name))
+          .toList();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static InputFile listed(Found file, Limits limits) {
+    try {
+      return Listed.of(file.name(), file.location(), limits);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** What tells files of several inputs apart: the last name of each, numbered where it recurs. */
@@ -60,20 +85,20 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     return inputs.size() == 1 ? "" : told + "/";
   }
 
-  private record Listed(String name, String location) {}
+  private record Found(String name, String location) {}
 
   private static String lastName(String input) {
     String bare = input.replaceAll("/+$", "");
     return bare.substring(bare.lastIndexOf('/') + 1);
   }
 
-  private static List<Listed> list(String input) throws IOException {
+  private static List<Found> list(String input) throws IOException {
     return Bytes.isLocal(input) ? local(Bytes.localPath(input)) : remote(input);
   }
 
-  private static List<Listed> local(Path input) throws IOException {
+  private static List<Found> local(Path input) throws IOException {
     if (Files.isRegularFile(input)) {
-      return List.of(new Listed(input.getFileName().toString(), input.toString()));
+      return List.of(new Found(input.getFileName().toString(), input.toString()));
     }
     if (!Files.isDirectory(input)) {
       throw new InputMissingException("Cannot read input at '" + input + "': nothing is there");
@@ -83,14 +108,14 @@ record InputListing(List<InputFile> files, List<String> excluded) {
       throw new HeldBackException(ExitCode.INPUT_UNUSABLE, String.join("\n", folder.refused()));
     }
     return folder.files().stream()
-        .map(file -> new Listed(folder.root().relativize(file).toString(), file.toString()))
-        .sorted(Comparator.comparing(Listed::name))
+        .map(file -> new Found(folder.root().relativize(file).toString(), file.toString()))
+        .sorted(Comparator.comparing(Found::name))
         .toList();
   }
 
-  private static List<Listed> remote(String input) throws IOException {
+  private static List<Found> remote(String input) throws IOException {
     org.apache.hadoop.fs.Path root = new org.apache.hadoop.fs.Path(input);
-    List<Listed> listed = new ArrayList<>();
+    List<Found> listed = new ArrayList<>();
     RemoteIterator<LocatedFileStatus> below =
         root.getFileSystem(new Configuration()).listFiles(root, true);
     while (below.hasNext()) {
@@ -100,9 +125,9 @@ record InputListing(List<InputFile> files, List<String> excluded) {
           location.startsWith(above + "/")
               ? location.substring(above.length() + 1)
               : lastName(location);
-      listed.add(new Listed(name, location));
+      listed.add(new Found(name, location));
     }
-    listed.sort(Comparator.comparing(Listed::name));
+    listed.sort(Comparator.comparing(Found::name));
     return listed;
   }
 }

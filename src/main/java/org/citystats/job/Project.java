@@ -1,8 +1,5 @@
 package org.citystats.job;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +98,8 @@ record Project(
   /** What the tasks of the run need to know. */
   Night night(List<InputFile> files) {
     Map<String, Source> sources = new TreeMap<>();
-    files.forEach(file -> sources.put(file.name(), source(file.name())));
+    SourcePatterns patterns = new SourcePatterns(lists.sources());
+    files.forEach(file -> sources.put(file.name(), patterns.of(file.name())));
     Map<String, Indicator> indicators = new TreeMap<>();
     lists.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
     Map<String, List<Ask>> asks =
@@ -124,17 +122,6 @@ record Project(
         new AreaLookup(lists.areas(), lists.areaNames()),
         new IndicatorLookup(lists.indicators(), lists.indicatorNames()),
         new UnitLookup(lists.units()));
-  }
-
-  private Source source(String file) {
-    Path name = Path.of(file);
-    for (Source source : lists.sources()) {
-      PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + source.file());
-      if (pattern.matches(name) || pattern.matches(name.getFileName())) {
-        return source;
-      }
-    }
-    return Source.undeclared();
   }
 
   /** The usual price basis of the growth of each indicator. */

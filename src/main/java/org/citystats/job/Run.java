@@ -41,7 +41,10 @@ final class Run {
     project.targets().warnings().forEach(voice::say);
     stages.begin("listing the input");
     InputListing listing =
-        InputListing.of(project.settings().input(), project.settings().exclude());
+        InputListing.of(
+            project.settings().input(),
+            project.settings().exclude(),
+            project.settings().ingest().limits());
     if (listing.files().isEmpty()) {
       throw new InputMissingException(
           "Cannot read input: no files below " + String.join(", ", project.settings().input()));

@@ -1,5 +1,7 @@
 package org.citystats.job;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -31,15 +33,20 @@ final class Walk {
   }
 
   /** What the tasks send back, one shard each. */
-  List<Shard> of(List<InputFile> files, Night night, TableWriter tables) {
+  List<Shard> of(List<InputFile> files, Night night, TableWriter tables) throws IOException {
     Broadcast<Night> known = spark.broadcast(night);
-    int slices = Math.max(1, Math.min(files.size(), 4 * spark.defaultParallelism()));
+    PieceReader reader = new PieceReader(night.sources(), night.limits());
+    List<InputFile> divided = new ArrayList<>();
+    for (InputFile file : files) {
+      divided.add(reader.divided(file));
+    }
+    List<List<Piece>> packs = Piece.packs(divided, spark.defaultParallelism());
     String all = "%d files".formatted(files.size());
     spark.setJobGroup(
         "citystats", "Read " + all + "; growth, places and targets of all indicators", true);
-    JavaRDD<InputFile> listed = spark.parallelize(files, slices).setName("input files");
+    JavaRDD<List<Piece>> listed = spark.parallelize(packs, packs.size()).setName("input files");
     return listed
-        .flatMapToPair(file -> new Evening(known.value()).of(file))
+        .flatMapToPair(pack -> new Evening(known.value()).of(pack))
         .partitionBy(new ByIndicator(night.shards()))
         .mapPartitionsWithIndex(
             (shard, pairs) -> {

@@ -1,7 +1,9 @@
 package org.citystats.model;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The account of one input file: every record of it is accepted, rejected or superseded.
@@ -39,6 +41,35 @@ public record FileLedger(
   /** Whether the file was refused as a whole. */
   public boolean refused() {
     return rejects.stream().anyMatch(reject -> reject.code().startsWith("file_"));
+  }
+
+  /** The account of a file from those of its parts. */
+  public static FileLedger joined(List<FileLedger> parts) {
+    FileLedger first = parts.get(0);
+    if (parts.size() == 1) {
+      return first;
+    }
+    return new FileLedger(
+        first.file,
+        first.source,
+        first.bytes,
+        first.sha256,
+        first.encoding,
+        first.layout,
+        parts.stream().map(FileLedger::lines).reduce(Lines::plus).orElseThrow(),
+        parts.stream().mapToLong(FileLedger::records).sum(),
+        parts.stream().mapToLong(FileLedger::missing).sum(),
+        faults(parts, FileLedger::rejects),
+        faults(parts, FileLedger::warnings),
+        parts.stream().flatMap(part -> part.detected.stream()).toList());
+  }
+
+  private static List<Fault> faults(
+      List<FileLedger> parts, Function<FileLedger, List<Fault>> which) {
+    return parts.stream()
+        .flatMap(part -> which.apply(part).stream())
+        .sorted(Comparator.comparingLong(Fault::firstLine).thenComparingInt(Fault::column))
+        .toList();
   }
 
   /** How many records were rejected. */

@@ -15,6 +15,17 @@ import java.io.Serializable;
 public record Lines(long total, long header, long blank, long preamble, long footnote, long records)
     implements Serializable {
 
+  /** These lines and others. */
+  public Lines plus(Lines other) {
+    return new Lines(
+        total + other.total,
+        header + other.header,
+        blank + other.blank,
+        preamble + other.preamble,
+        footnote + other.footnote,
+        records + other.records);
+  }
+
   /** Whether every line is counted once. */
   public boolean addUp() {
     return total == header + blank + preamble + footnote + records;
