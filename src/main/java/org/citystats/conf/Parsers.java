@@ -71,6 +71,11 @@ final class Parsers {
         : Optional.empty();
   }
 
+  /** The text of a decimal number in plain digits. */
+  static Optional<String> numeral(String text) {
+    return decimal(text).map(number -> text);
+  }
+
   /** A whole number from 1 to a greatest one. */
   static Parser<Long> count(long most) {
     return text ->

@@ -21,6 +21,7 @@ import org.citystats.csv.Limits;
  * @param headline what the report is about
  * @param report how it is told
  * @param ingest how files are read
+ * @param ranking who is ranked with whom, and how
  * @param origins every setting in force and where it was said, by key
  */
 public record Settings(
@@ -34,6 +35,7 @@ public record Settings(
     Headline headline,
     Report report,
     Ingest ingest,
+    RankingSettings ranking,
     List<Setting> origins) {
 
   static final String INPUT = "input";
@@ -115,6 +117,7 @@ public record Settings(
         headline(reader),
         report(reader),
         ingest(reader),
+        RankingSettings.read(reader),
         reader.settings());
   }
 

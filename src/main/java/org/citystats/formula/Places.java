@@ -1,7 +1,7 @@
 package org.citystats.formula;
 
-import java.util.Arrays;
 import org.citystats.model.Direction;
+import org.citystats.model.TieRule;
 
 /**
  * Places of scores in a competition: one is best, equal scores share the best place and the places
@@ -18,30 +18,134 @@ import org.citystats.model.Direction;
 public final class Places {
 
   private final double[] merits;
-  private final double[] ascending;
+  private final SortedMerits field;
 
-  private Places(double[] merits, double[] ascending) {
+  private Places(double[] merits) {
     this.merits = merits;
-    this.ascending = ascending;
+    this.field = new SortedMerits(merits);
   }
 
   /** The places of scores, {@code NaN} where there is none; they are asked for by position. */
   public static Places of(double[] scores, Direction direction) {
     double[] merits = new double[scores.length];
-    int peers = 0;
     for (int i = 0; i < scores.length; i++) {
       double printed = SignificantDigits.round(scores[i]) + 0.0;
       merits[i] = direction == Direction.LOWER ? 0.0 - printed : printed;
-      peers += Double.isNaN(printed) ? 0 : 1;
     }
-    double[] ascending = merits.clone();
-    Arrays.sort(ascending);
-    return new Places(merits, Arrays.copyOf(ascending, peers));
+    return new Places(merits);
+  }
+
+  /**
+   * The place by a tie rule; only where {@link #ranked}.
+   *
+   * <ul>
+   *   <li>Unit: places; a half only by {@link TieRule#AVERAGE}.
+   * </ul>
+   *
+   * @see TieRule
+   */
+  public double place(int position, TieRule rule) {
+    return placeOf(merits[position], position, rule);
+  }
+
+  /**
+   * The place that the score at a position would get if it were as good as that of another field,
+   * all others staying as they are.
+   *
+   * @param merit as good as this, see {@link #merit}
+   * @see TieRule
+   */
+  public double placeOf(double merit, int position, TieRule rule) {
+    double own = merits[position];
+    int better = peers() - field.notBetter(merit) - (own > merit ? 1 : 0);
+    int equal = field.notBetter(merit) - field.worse(merit) - (own == merit ? 1 : 0);
+    int before = rule == TieRule.FIRST && equal > 0 ? equalBefore(merit, position) : 0;
+    int scores = rule == TieRule.DENSE ? scoresAbove(merit, own) : 0;
+    return rule.place(new TieRule.Company(better, equal, before, scores));
+  }
+
+  private int equalBefore(double merit, int position) {
+    int before = 0;
+    for (int other = 0; other < position; other++) {
+      before += merits[other] == merit ? 1 : 0;
+    }
+    return before;
+  }
+
+  /** How many distinct scores of others are better than a merit. */
+  private int scoresAbove(double merit, double own) {
+    int scores = 0;
+    for (int from = field.notBetter(merit), to; from < peers(); from = to) {
+      to = field.notBetter(field.at(from));
+      scores += field.at(from) == own && to - from == 1 ? 0 : 1;
+    }
+    return scores;
+  }
+
+  /** The places among those only that have a place in another field of the same areas. */
+  Places among(Places other) {
+    double[] common = merits.clone();
+    for (int i = 0; i < common.length; i++) {
+      common[i] = other.ranked(i) ? common[i] : Double.NaN;
+    }
+    return new Places(common);
+  }
+
+  /** How good the score at a position is: larger is better whatever the direction. */
+  public double merit(int position) {
+    return merits[position];
+  }
+
+  /** The score of the best, as a merit; {@code NaN} if nobody has a place. */
+  private double best() {
+    return peers() == 0 ? Double.NaN : field.at(peers() - 1);
+  }
+
+  /**
+   * The distance to the best score, {@code |best - own|}; 0 for the best itself.
+   *
+   * <ul>
+   *   <li>Unit: that of the scores; only where {@link #ranked}.
+   * </ul>
+   *
+   * @see Rates#change
+   */
+  public double distanceToBest(int position) {
+    return SignificantDigits.difference(best(), merits[position]);
+  }
+
+  /**
+   * How much better than the median of the peers a score is, {@code own - median} in the wanted
+   * direction; negative if it is worse.
+   *
+   * <ul>
+   *   <li>Unit: that of the scores; only where {@link #ranked}.
+   *   <li>The median of an even number of peers is the mean of the two in the middle.
+   * </ul>
+   *
+   * @see Rates#change
+   */
+  public double distanceToMedian(int position) {
+    int middle = peers() / 2;
+    double median =
+        peers() % 2 == 1 ? field.at(middle) : (field.at(middle - 1) + field.at(middle)) / 2;
+    return SignificantDigits.round(merits[position] - median);
+  }
+
+  /** The first position of the next better score, -1 for the best; only where {@link #ranked}. */
+  public int nextBetter(int position) {
+    int better = field.notBetter(merits[position]);
+    for (int other = 0; better < peers() && other < merits.length; other++) {
+      if (merits[other] == field.at(better)) {
+        return other;
+      }
+    }
+    return -1;
   }
 
   /** How many scores have a place. */
   public int peers() {
-    return ascending.length;
+    return field.size();
   }
 
   /** Whether the score at a position has a place. */
@@ -62,12 +166,12 @@ public final class Places {
    *     Commons Statistics, TiesStrategy: MINIMUM</a>
    */
   public int rank(int position) {
-    return peers() - notBetter(position) + 1;
+    return peers() - field.notBetter(merits[position]) + 1;
   }
 
   /** How many other scores share the place; only where {@link #ranked}. */
   public int tied(int position) {
-    return notBetter(position) - worse(position) - 1;
+    return field.notBetter(merits[position]) - field.worse(merits[position]) - 1;
   }
 
   /**
@@ -96,10 +200,10 @@ public final class Places {
    * @see Rates#change
    */
   public double distanceToNext(int position) {
-    int better = notBetter(position);
+    int better = field.notBetter(merits[position]);
     return better == peers()
         ? Double.NaN
-        : SignificantDigits.difference(ascending[better], merits[position]);
+        : SignificantDigits.difference(field.at(better), merits[position]);
   }
 
   /**
@@ -131,35 +235,5 @@ public final class Places {
    */
   public static int quartile(int rank, int peers) {
     return 1 + (int) (4L * (rank - 1) / peers);
-  }
-
-  /** How many scores are worse than the one at a position. */
-  private int worse(int position) {
-    int low = 0;
-    int high = peers();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] < merits[position]) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** How many scores are worse than or equal to the one at a position. */
-  private int notBetter(int position) {
-    int low = 0;
-    int high = peers();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] <= merits[position]) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -11,6 +11,7 @@ import org.citystats.model.Area;
 import org.citystats.model.Indicator;
 import org.citystats.model.InvalidSettingsException;
 import org.citystats.model.PeerGroup;
+import org.citystats.ranking.Circle;
 
 /** Whether what the report is to put first is in the code lists at all. */
 final class HeadlineCheck {
@@ -36,10 +37,19 @@ final class HeadlineCheck {
     check.look("headline.area", Stream.of(said.area()), "areas.csv", areas);
     check.look("headline.districts-of", Stream.of(said.districtsOf()), "areas.csv", areas);
     check.look("headline.indicators", said.indicators().stream(), "indicators.csv", indicators);
-    check.look("headline.peer-group", Stream.of(said.peerGroup()), "peers.csv", groups);
+    check.look(
+        "headline.peer-group",
+        Stream.of(said.peerGroup()).filter(HeadlineCheck::listed),
+        "peers.csv",
+        groups);
     if (!check.faults.isEmpty()) {
       throw new InvalidSettingsException("these settings", check.faults);
     }
+  }
+
+  /** Whether a peer group has to be listed: groups that are made have a kind before a colon. */
+  private static boolean listed(String group) {
+    return !group.equals(Circle.ALL) && group.indexOf(':') < 0;
   }
 
   private void look(String key, Stream<String> codes, String list, Collection<String> known) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.TaskContext;
@@ -24,8 +25,12 @@ import org.citystats.panel.Series;
 import org.citystats.panel.Vintages;
 import org.citystats.publish.TableWriter;
 import org.citystats.publish.Written;
+import org.citystats.ranking.Known;
+import org.citystats.ranking.Peering;
+import org.citystats.ranking.Placed;
 import org.citystats.ranking.Ranking;
 import org.citystats.schema.Columns;
+import org.citystats.schema.RankTables;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 import scala.Tuple2;
@@ -40,6 +45,7 @@ final class Panels {
   private final Columns observations = new Columns(Tables.OBSERVATIONS);
   private final Columns growth = new Columns(Tables.GROWTH_FIGURES);
   private final Columns ranking = new Columns(Tables.RANKING);
+  private final Columns changes = new Columns(RankTables.RANK_CHANGES);
   private final Map<String, Long> superseded = new TreeMap<>();
   private final List<Fault> conflicts = new ArrayList<>();
   private final List<Fault> remarks = new ArrayList<>();
@@ -85,11 +91,23 @@ final class Panels {
     new ObservationRows(observations).of(panel);
     Columns figures = new Growth().of(panel);
     growth.addAll(figures);
-    Direction direction = night.direction(panel.indicator());
-    ranking.addAll(new Ranking(night.peers(), direction).of(panel, figures));
+    rank(panel, figures, fragments);
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
       answers.put(ask, Measuring.of(ask, panel));
     }
+  }
+
+  private void rank(Panel panel, Columns figures, List<Fragment> fragments) {
+    Direction direction = night.direction(panel.indicator());
+    Optional<Known> before =
+        Optional.of(night.peering())
+            .filter(Peering::tellsChanges)
+            .flatMap(any -> Vintages.beforeTheNewest(fragments, night.asOf()))
+            .map(date -> Panel.of(fragments, night.breaks(), date))
+            .map(earlier -> new Known(earlier, new Growth().of(earlier)));
+    Placed placed = new Ranking(night.peering(), direction).of(new Known(panel, figures), before);
+    ranking.addAll(placed.places());
+    changes.addAll(placed.changes());
   }
 
   private void note(Series series) {
@@ -104,7 +122,7 @@ final class Panels {
 
   private List<Written> write(TableWriter tables) throws IOException {
     List<Written> written = new ArrayList<>();
-    for (Columns rows : List.of(observations, growth, ranking)) {
+    for (Columns rows : List.of(observations, growth, ranking, changes)) {
       written.add(
           tables.write(rows.sorted(), name(rows.table()), TaskContext.get().taskAttemptId()));
     }

@@ -2,6 +2,7 @@ package org.citystats.job;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.citystats.attainment.GroupRule;
 import org.citystats.attainment.TargetMeasures;
 import org.citystats.conf.CodeLists;
 import org.citystats.conf.Given;
+import org.citystats.conf.RankingSettings;
 import org.citystats.conf.Settings;
 import org.citystats.conf.TargetWords;
 import org.citystats.conf.Targets;
@@ -25,6 +27,9 @@ import org.citystats.model.Indicator;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Source;
 import org.citystats.model.Target;
+import org.citystats.ranking.AreaTree;
+import org.citystats.ranking.Peering;
+import org.citystats.ranking.Rules;
 
 /**
  * The settings, code lists and targets of a run, as they were read.
@@ -109,12 +114,36 @@ record Project(
         sources,
         harmonise(),
         List.copyOf(lists.breaks()),
-        List.copyOf(lists.peerGroups()),
+        peering(),
         indicators,
         asks,
         settings.asOf(),
         settings.ingest().limits(),
         Walk.shards(files));
+  }
+
+  /** The kinds of peer groups. */
+  Circles circles() {
+    return new Circles(settings.ranking(), lists, settings.headline().area());
+  }
+
+  /** Who is ranked with whom, as far as no figures are needed to say so. */
+  private Peering peering() {
+    Circles circles = circles();
+    RankingSettings said = settings.ranking();
+    Rules rules =
+        new Rules(
+            said.measures(),
+            said.ties(),
+            Rules.Precision.valueOf(said.precision().toUpperCase(Locale.ROOT)),
+            said.coverage(),
+            said.details().stream()
+                .map(detail -> Rules.Detail.valueOf(detail.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet()));
+    return new Peering(
+        circles.needed().isEmpty() ? circles.all(Map.of()) : List.of(),
+        new AreaTree(lists.areas()),
+        rules);
   }
 
   private Harmonise harmonise() {

@@ -37,7 +37,7 @@ final class ReportFiles {
                 headline(),
                 new Cover(project.settings().report().title(), language(), asOf),
                 new Background(
-                    project.lists().peerGroups(),
+                    project.circles().named(),
                     project.lists().breaks(),
                     project.targets().warnings())));
     List<Written> written = new ArrayList<>();

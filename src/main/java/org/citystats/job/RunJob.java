@@ -43,7 +43,8 @@ final class RunJob {
     stages.begin(
         "reading %d files, computing growth, places and targets".formatted(listing.files().size()));
     Night night = project.night(listing.files());
-    List<Shard> shards = new Walk(spark).of(listing.files(), night, publication.tables());
+    List<Shard> shards =
+        new Walk(spark).of(listing.files(), night, project.circles(), publication.tables());
     List<Written> written = new ArrayList<>();
     shards.forEach(shard -> written.addAll(shard.written()));
     stages.end("walk", rows(written), bytes(listing));

@@ -3,6 +3,7 @@ package org.citystats.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -33,7 +34,8 @@ final class Walk {
   }
 
   /** What the tasks send back, one shard each. */
-  List<Shard> of(List<InputFile> files, Night night, TableWriter tables) throws IOException {
+  List<Shard> of(List<InputFile> files, Night night, Circles circles, TableWriter tables)
+      throws IOException {
     Broadcast<Night> known = spark.broadcast(night);
     PieceReader reader = new PieceReader(night.sources(), night.limits());
     List<InputFile> divided = new ArrayList<>();
@@ -45,15 +47,24 @@ final class Walk {
     spark.setJobGroup(
         "citystats", "Read " + all + "; growth, places and targets of all indicators", true);
     JavaRDD<List<Piece>> listed = spark.parallelize(packs, packs.size()).setName("input files");
-    return listed
-        .flatMapToPair(pack -> new Evening(known.value()).of(pack))
-        .partitionBy(new ByIndicator(night.shards()))
-        .mapPartitionsWithIndex(
+    JavaPairRDD<String, byte[]> met =
+        listed
+            .flatMapToPair(pack -> new Evening(known.value()).of(pack))
+            .partitionBy(new ByIndicator(night.shards()));
+    Broadcast<Night> whole = circles.needed().isEmpty() ? known : sized(met, known, circles);
+    return met.mapPartitionsWithIndex(
             (shard, pairs) -> {
-              Shard back = new Panels(known.value(), shard).of(pairs, tables);
+              Shard back = new Panels(whole.value(), shard).of(pairs, tables);
               return List.of(back).iterator();
             },
             false)
         .collect();
+  }
+
+  /** The same night with groups that need figures; what has met already is not exchanged again. */
+  private Broadcast<Night> sized(
+      JavaPairRDD<String, byte[]> met, Broadcast<Night> night, Circles circles) {
+    return spark.broadcast(
+        night.value().with(circles.all(new Sizes(night).of(met, circles.needed()))));
   }
 }

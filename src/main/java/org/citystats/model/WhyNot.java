@@ -39,7 +39,21 @@ public enum WhyNot {
   /** Fewer areas have a value than a ranking needs. */
   TOO_FEW_PEERS("too few peers have a value"),
   /** No direction is declared, so no place is better than another. */
-  NO_DIRECTION("no direction is declared for the indicator");
+  NO_DIRECTION("no direction is declared for the indicator"),
+  /** A total or a parent is never ranked with its parts. */
+  IS_TOTAL("a total is not ranked with its parts"),
+  /** Areas of unlike levels are not ranked together. */
+  OTHER_LEVEL("it is of another administrative level than most of the areas"),
+  /** Its whole, by which a share is told, has no value. */
+  NO_WHOLE("no value of the area that it belongs to"),
+  /** There was no place to compare the new one with. */
+  NO_PLACE_BEFORE("it had no place to compare with"),
+  /** Too few of the indicators of an index have a value. */
+  TOO_FEW_INDICATORS("too few indicators of the index have a value"),
+  /** A mean does not exist for such scores, as the geometric one of zero. */
+  NO_MEAN("the mean does not exist for such scores"),
+  /** All areas have the same value, so that it tells none apart. */
+  NO_SPREAD("all areas have the same value");
 
   private final String sentence;
 
@@ -50,6 +64,16 @@ public enum WhyNot {
   /** The code written to tables; empty where there is a figure. */
   public String code() {
     return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The reason of a code, {@link #NO_VALUE} if nobody knows it. */
+  public static WhyNot of(String code) {
+    for (WhyNot reason : values()) {
+      if (reason.code().equals(code)) {
+        return reason;
+      }
+    }
+    return NO_VALUE;
   }
 
   /** The reason in words. */

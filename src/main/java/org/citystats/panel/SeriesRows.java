@@ -93,6 +93,11 @@ public final class SeriesRows {
         : IntStream.rangeClosed(from[position], inUse[position]);
   }
 
+  /** How many known rows a position has. */
+  public int count(int position) {
+    return used(position) < 0 ? 0 : inUse[position] - from[position] + 1;
+  }
+
   /** Value of a row. */
   public double value(int row) {
     return sheaf.value(rows[row]);

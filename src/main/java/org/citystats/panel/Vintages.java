@@ -1,6 +1,9 @@
 package org.citystats.panel;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The order of vintages, and which of them are known on a date. */
@@ -21,6 +24,15 @@ public final class Vintages {
    */
   public static boolean known(String vintage, String asOf) {
     return asOf.isEmpty() || vintage.isEmpty() || lastDay(vintage).compareTo(lastDay(asOf)) <= 0;
+  }
+
+  /** The newest known vintage of fragments but one, empty if there is none that has a date. */
+  public static Optional<String> beforeTheNewest(List<Fragment> fragments, String asOf) {
+    TreeSet<String> vintages = new TreeSet<>(OLDEST_FIRST);
+    fragments.forEach(fragment -> vintages.addAll(fragment.words().get(1).all()));
+    vintages.removeIf(vintage -> !known(vintage, asOf));
+    String newest = vintages.isEmpty() ? "" : vintages.last();
+    return Optional.ofNullable(vintages.lower(newest)).filter(vintage -> !vintage.isEmpty());
   }
 
   /** Whether a text is a date, a month or a year, or nothing. */

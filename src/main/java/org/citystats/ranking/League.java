@@ -1,26 +1,53 @@
 package org.citystats.ranking;
 
-import java.util.List;
+import java.util.Arrays;
+import org.citystats.formula.PlaceRange;
 import org.citystats.formula.Places;
 import org.citystats.model.Direction;
+import org.citystats.model.Indicator;
+import org.citystats.model.ObsStatus;
+import org.citystats.model.TieRule;
 import org.citystats.model.WhyNot;
 
-/** The members of a peer group with their scores on one board, and their places. */
+/** The members of a circle with their scores in one period, and their places. */
 final class League {
 
   /** Least number of members with a value. */
   private static final int FEWEST = 2;
 
-  /** Least share of the members with a value. */
-  private static final double COVERAGE = 0.8;
+  /** What a report prints of a rate: a tenth of one per cent. */
+  private static final double PRINTED = 1000;
 
-  private final List<Score> scores;
+  private final Sheet sheet;
+  private final int at;
+  private final Members members;
+  private final Rules rules;
+  private final Direction direction;
+  private final double[] scores;
   private final Places places;
 
-  /** Of scores in the order of the members. */
-  League(List<Score> scores, Direction direction) {
-    this.scores = scores;
-    this.places = Places.of(scores.stream().mapToDouble(Score::value).toArray(), direction);
+  /** Of the scores of a period of a sheet. */
+  League(Sheet sheet, int at, Members members, Terms terms) {
+    this.sheet = sheet;
+    this.at = at;
+    this.members = members;
+    this.rules = terms.rules();
+    this.direction = terms.direction();
+    scores = new double[members.size()];
+    for (int member = 0; member < scores.length; member++) {
+      boolean barred = members.barred(member) != WhyNot.NONE;
+      scores[member] = barred ? Double.NaN : precise(score(member));
+    }
+    places = Places.of(scores, direction);
+  }
+
+  /** How places are given, and which way is good. */
+  record Terms(Rules rules, Direction direction) {}
+
+  private double precise(double score) {
+    boolean printed =
+        rules.precision() == Rules.Precision.PRINTED && sheet.unit().equals(Indicator.RATIO);
+    return printed ? Math.rint(score * PRINTED) / PRINTED : score;
   }
 
   /** Whether no member has a value. */
@@ -28,9 +55,10 @@ final class League {
     return places.peers() == 0;
   }
 
-  /** The score of a member. */
-  Score score(int member) {
-    return scores.get(member);
+  /** The score of a member, {@code NaN} if there is none. */
+  double score(int member) {
+    int number = members.number(member);
+    return number < 0 ? Double.NaN : sheet.value(at, number);
   }
 
   /** The places; those of members that are {@link #ranked}. */
@@ -38,18 +66,56 @@ final class League {
     return places;
   }
 
-  /** Whether a member has a place: it has a value and at least one peer. */
+  /** Whether a member has a place: it has a value and enough peers. */
   boolean ranked(int member) {
     return covered() && places.ranked(member);
   }
 
-  /** Why a member has no place, empty if it has one. */
-  String whyNot(int member) {
-    return covered() ? scores.get(member).whyNot() : WhyNot.TOO_FEW_PEERS.code();
+  /** Its place in whole numbers: the best of the shared ones where the rule gives a half. */
+  long rank(int member) {
+    return Math.round(
+        places.place(member, rules.ties() == TieRule.AVERAGE ? TieRule.MIN : rules.ties()));
   }
 
-  /** Whether enough members have a value: at least two, and four fifths of all. */
+  /** Why a member has no place, or {@link WhyNot#NONE}. */
+  WhyNot whyNot(int member) {
+    if (members.barred(member) != WhyNot.NONE) {
+      return members.barred(member);
+    }
+    if (!covered()) {
+      return WhyNot.TOO_FEW_PEERS;
+    }
+    int number = members.number(member);
+    return number < 0 ? WhyNot.NO_VALUE : sheet.reason(at, number);
+  }
+
+  /** Status letters of the score of a member. */
+  String status(int member) {
+    int number = members.number(member);
+    return ObsStatus.letters(number < 0 ? ObsStatus.MISSING : sheet.status(at, number));
+  }
+
+  /** How many members that might be ranked have no value. */
+  int missing() {
+    return members.eligible() - places.peers();
+  }
+
+  /** Between which places the members may truly stand. */
+  PlaceRange range() {
+    double[] halves = new double[scores.length];
+    for (int member = 0; member < halves.length; member++) {
+      halves[member] = places.ranked(member) ? sheet.half(at, members.number(member)) : 0;
+    }
+    return new PlaceRange(scores, halves, direction);
+  }
+
+  /** Whether enough members have a value: at least two, and the needed share of all. */
   private boolean covered() {
-    return places.peers() >= Math.max(FEWEST, Math.ceil(COVERAGE * scores.size()));
+    return places.peers() >= Math.max(FEWEST, Math.ceil(rules.coverage() * members.eligible()));
+  }
+
+  @Override
+  public String toString() {
+    return sheet.line() + " " + sheet.period(at) + " " + Arrays.toString(scores);
   }
 }

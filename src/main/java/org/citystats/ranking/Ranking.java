@@ -1,35 +1,33 @@
 package org.citystats.ranking;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.citystats.model.Direction;
 import org.citystats.model.PeerGroup;
 import org.citystats.panel.Panel;
 import org.citystats.schema.Columns;
+import org.citystats.schema.RankTables;
 import org.citystats.schema.Tables;
 
 /**
  * The places of areas among their peers in one indicator.
  *
  * <ul>
- *   <li>In: a panel, and its rows of table {@code growth}. Ranked are plain values ({@code level}),
- *       computed growth on the year before ({@code growth}) and printed growth ({@code
- *       growth_printed}), each by peer group, breakdown and period; only members are ranked, so
- *       that totals and parts meet only where a group puts them side by side.
+ *   <li>In: a panel, and its rows of table {@code growth}; the same as they were before the newest
+ *       vintage, if there was anything before. Ranked are the {@link RankedMeasures} that are asked
+ *       for, each by circle, breakdown and period.
  *   <li>A level is that of the series in current prices or without a stated price basis; if an area
- *       has both, the first in the order of series keys. Printed growth is ranked on the price
- *       basis that most figures are printed on.
+ *       has both, the first in the order of series keys.
  *   <li>Out: rows of table {@code ranking}, in its order; one for each member and each period in
- *       which at least one member has a value.
+ *       which at least one member has a value. Rows of table {@code rank_changes} if asked for.
  *   <li>One is best: the smallest score if less is better, else the largest. Where neither is
  *       better ({@link Direction#NONE}) places are by size, largest first, as lists of cities are
- *       read.
- *   <li>No place, and the reason instead: without a value; {@code bound} where only a bound is
- *       known; {@code too_few_peers} where fewer than two members have a value.
- *   <li>{@code rank_change} is against the period one year before, in the same group as it is
+ *       read; column {@code rule} says so.
+ *   <li>No place, and the reason instead: without a value that of the value; {@code bound} where
+ *       only a bound is known; {@code is_total} for an area that others of the circle belong to;
+ *       {@code too_few_peers} where fewer than two members, or less than the needed share of them,
+ *       have a value.
+ *   <li>{@code rank_change} is against the period one year before, in the same circle as it is
  *       today.
  * </ul>
  *
@@ -37,46 +35,40 @@ import org.citystats.schema.Tables;
  */
 public final class Ranking {
 
-  private final List<PeerGroup> groups;
+  private final Peering peering;
   private final Direction direction;
 
-  /** Within these groups, with this way being good. */
+  /** Within these groups, with this way being good, by the usual rules. */
   public Ranking(List<PeerGroup> groups, Direction direction) {
-    this.groups = List.copyOf(groups);
+    this(
+        new Peering(
+            groups.stream().map(Circle::listed).toList(), new AreaTree(List.of()), Rules.USUAL),
+        direction);
+  }
+
+  /** Within these circles and by these rules, with this way being good. */
+  public Ranking(Peering peering, Direction direction) {
+    this.peering = peering;
     this.direction = direction;
   }
 
   /** The places by the levels of a panel and by growth figures of the same indicator. */
   public Columns of(Panel panel, Columns growth) {
-    Scores scores = scores(panel, growth);
-    Columns columns = new Columns(Tables.RANKING);
-    PlaceRows rows = new PlaceRows(columns, panel.indicator(), panel.unit());
-    for (PeerGroup group : groups) {
-      List<String> members = group.members().stream().distinct().toList();
-      rows.of(group, members, leagues(members, scores));
-    }
-    return columns.sorted();
+    return of(new Known(panel, growth), Optional.empty()).places();
   }
 
-  private Scores scores(Panel panel, Columns growth) {
-    Set<String> areas = new HashSet<>();
-    groups.forEach(group -> areas.addAll(group.members()));
-    MainBasis basis = new MainBasis(panel);
-    Scores scores = new Scores();
-    new LevelScores(basis, areas).of(panel, scores);
-    new GrowthScores(basis, areas).of(growth, scores);
-    return scores;
+  /**
+   * The places by what is known now, and how they changed; before is without the newest vintage.
+   */
+  public Placed of(Known now, Optional<Known> before) {
+    Placed placed = new Placed(new Columns(Tables.RANKING), new Columns(RankTables.RANK_CHANGES));
+    if (!peering.circles().isEmpty()) {
+      new Contest(peering, direction, subject(now), before.map(this::subject)).into(placed);
+    }
+    return new Placed(placed.places().sorted(), placed.changes().sorted());
   }
 
-  private Map<Board, League> leagues(List<String> members, Scores scores) {
-    Map<Board, League> leagues = new TreeMap<>();
-    for (Board board : scores.boards()) {
-      League league =
-          new League(members.stream().map(area -> scores.of(board, area)).toList(), direction);
-      if (!league.isEmpty()) {
-        leagues.put(board, league);
-      }
-    }
-    return leagues;
+  private Subject subject(Known known) {
+    return new Subject(known.panel(), known.growth(), peering.tree(), peering.rules());
   }
 }

@@ -133,7 +133,18 @@ public final class Tables {
           .identifiedBy(PEER_GROUP, INDICATOR, BREAKDOWN, MEASURE, TIME_PERIOD, REF_AREA)
           .sortedBy(INDICATOR, PEER_GROUP, BREAKDOWN, MEASURE, TIME_PERIOD, REF_AREA)
           .measuring(SCORE, RANK, PEERS, TIED, PERCENTILE, QUARTILE, RANK_CHANGE, DISTANCE_TO_NEXT)
-          .describedBy(UNIT_MEASURE, WHY_NOT, OBS_STATUS);
+          .describedBy(
+              UNIT_MEASURE,
+              WHY_NOT,
+              OBS_STATUS,
+              RankConcepts.PLACE,
+              RankConcepts.DISTANCE_TO_BEST,
+              RankConcepts.DISTANCE_TO_MEDIAN,
+              RankConcepts.BETTER_PEER,
+              RankConcepts.RANK_BEST,
+              RankConcepts.RANK_WORST,
+              RankConcepts.PEERS_MISSING,
+              RankConcepts.RULE);
 
   /** Verdicts on targets. */
   public static final Table ATTAINMENT =
@@ -219,6 +230,7 @@ public final class Tables {
           OBSERVATIONS,
           GROWTH_FIGURES,
           RANKING,
+          RankTables.RANK_CHANGES,
           ATTAINMENT,
           AREAS,
           INDICATORS,

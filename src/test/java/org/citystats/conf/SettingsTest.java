@@ -131,7 +131,10 @@ class SettingsTest {
             headline.districts-of, headline.indicators, headline.peer-group, headline.period, \
             headline.target-period, ingest.max-cell-length, ingest.max-columns, \
             ingest.max-inflate-ratio, ingest.max-inflated-bytes, ingest.max-line-length, \
-            ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance, input, output, report.language, \
+            ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance, input, output, \
+            ranking.coverage, ranking.details, ranking.groups, ranking.measures, \
+            ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision, \
+            ranking.size-by, ranking.size-classes, ranking.ties, report.language, \
             report.title, targets, zone
               - input is missing; expected files or folders to read, such as [../data]\
             """);
@@ -301,7 +304,10 @@ class SettingsTest {
                 + " headline.period, headline.target-period, ingest.max-cell-length,"
                 + " ingest.max-columns, ingest.max-inflate-ratio, ingest.max-inflated-bytes,"
                 + " ingest.max-line-length, ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance,"
-                + " input, output, report.language, report.title, targets, zone");
+                + " input, output, ranking.coverage, ranking.details, ranking.groups, ranking.measures,"
+                + " ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision,"
+                + " ranking.size-by, ranking.size-classes, ranking.ties,"
+                + " report.language, report.title, targets, zone");
   }
 
   @Test

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerJobEnd;
-import org.apache.spark.scheduler.SparkListenerJobStart;
-import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.sql.SparkSession;
 import org.citystats.job.JourneyNight;
 import org.citystats.testing.LocalSpark;
@@ -21,32 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The economy of the walk: what is exchanged between tasks, and how often. */
 @ExtendWith(LocalSpark.class)
 class OneExchangeTest {
-
-  /** Counts what Spark does; events come in order, the job's end last. */
-  private static final class Counting extends SparkListener {
-
-    private final AtomicInteger jobs = new AtomicInteger();
-    private final AtomicInteger ended = new AtomicInteger();
-    private final AtomicInteger exchanges = new AtomicInteger();
-    private final AtomicLong records = new AtomicLong();
-
-    @Override
-    public void onJobStart(SparkListenerJobStart start) {
-      jobs.incrementAndGet();
-    }
-
-    @Override
-    public void onJobEnd(SparkListenerJobEnd end) {
-      ended.incrementAndGet();
-    }
-
-    @Override
-    public void onStageCompleted(SparkListenerStageCompleted completed) {
-      long written = completed.stageInfo().taskMetrics().shuffleWriteMetrics().recordsWritten();
-      records.addAndGet(written);
-      exchanges.addAndGet(written > 0 ? 1 : 0);
-    }
-  }
 
   @Test
   void observationsAreExchangedOnceAsFragmentsNotAsRows(SparkSession spark, @TempDir Path out)

@@ -1,0 +1,159 @@
+package org.citystats.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.citystats.conf.CodeLists;
+import org.citystats.conf.RankingSettings;
+import org.citystats.formula.Neighbours;
+import org.citystats.model.Area;
+import org.citystats.model.PeerGroup;
+import org.citystats.ranking.Circle;
+
+/** The peer groups that settings ask for, and what they are called. */
+final class Circles {
+
+  private static final String SIZE = "size";
+  private static final String NEAREST = "nearest";
+
+  private final RankingSettings settings;
+  private final CodeLists lists;
+  private final String headline;
+
+  Circles(RankingSettings settings, CodeLists lists, String headline) {
+    this.settings = settings;
+    this.lists = lists;
+    this.headline = headline;
+  }
+
+  /** The indicators whose levels must be known first, none if no group needs any. */
+  List<String> needed() {
+    List<String> needed = new ArrayList<>();
+    if (asks(SIZE)) {
+      needed.add(settings.sizes().by());
+    }
+    if (asks(NEAREST)) {
+      needed.addAll(settings.nearest().by());
+    }
+    return needed.stream().distinct().toList();
+  }
+
+  private boolean asks(String kind) {
+    return kinds().contains(kind);
+  }
+
+  private List<String> kinds() {
+    boolean listed = !lists.peerGroups().isEmpty();
+    return settings.groups().isEmpty() ? List.of(listed ? "lists" : Circle.ALL) : settings.groups();
+  }
+
+  /** The groups, given the newest levels of the needed indicators by area. */
+  List<Circle> all(Map<String, Map<String, Double>> levels) {
+    List<Circle> circles = new ArrayList<>();
+    for (String kind : kinds()) {
+      switch (kind) {
+        case "lists" -> lists.peerGroups().forEach(group -> circles.add(Circle.listed(group)));
+        case Circle.ALL -> circles.add(Circle.all());
+        case "level" -> circles.addAll(by("level:", Area::level));
+        case "province" -> circles.addAll(by("province:", Area::parent));
+        case SIZE -> circles.addAll(sizes(levels.getOrDefault(settings.sizes().by(), Map.of())));
+        default -> circles.addAll(nearest(levels));
+      }
+    }
+    return circles;
+  }
+
+  private List<Circle> by(String prefix, Function<Area, String> common) {
+    Map<String, List<String>> groups = new TreeMap<>();
+    for (Area area : lists.areas()) {
+      if (!common.apply(area).isEmpty()) {
+        groups
+            .computeIfAbsent(prefix + common.apply(area), any -> new ArrayList<>())
+            .add(area.code());
+      }
+    }
+    return groups.entrySet().stream()
+        .map(each -> Circle.seen(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private List<Circle> sizes(Map<String, Double> levels) {
+    Map<Integer, List<String>> classes = new TreeMap<>();
+    List<Double> from = settings.sizes().from();
+    levels.forEach(
+        (area, level) -> {
+          int above = (int) from.stream().filter(border -> level >= border).count();
+          classes.computeIfAbsent(above, any -> new ArrayList<>()).add(area);
+        });
+    return classes.entrySet().stream()
+        .map(each -> Circle.seen("size:" + range(from, each.getKey()), each.getValue()))
+        .toList();
+  }
+
+  private static String range(List<Double> from, int above) {
+    String low = above == 0 ? "0" : plain(from.get(above - 1));
+    return above == from.size() ? low + "+" : low + "-" + plain(from.get(above));
+  }
+
+  private static String plain(double border) {
+    return java.math.BigDecimal.valueOf(border).stripTrailingZeros().toPlainString();
+  }
+
+  private List<Circle> nearest(Map<String, Map<String, Double>> levels) {
+    TreeSet<String> codes = new TreeSet<>();
+    levels.values().forEach(known -> codes.addAll(known.keySet()));
+    List<String> areas = List.copyOf(codes);
+    double[][] features =
+        settings.nearest().by().stream()
+            .map(by -> feature(levels.getOrDefault(by, Map.of()), areas))
+            .toArray(double[][]::new);
+    List<Circle> circles = new ArrayList<>();
+    for (String area : of(areas)) {
+      List<String> members = new ArrayList<>(List.of(area));
+      for (int other : Neighbours.of(features, areas.indexOf(area), settings.nearest().count())) {
+        members.add(areas.get(other));
+      }
+      circles.add(Circle.listed(new PeerGroup(NEAREST + ":" + area, "", "", members)));
+    }
+    return circles;
+  }
+
+  private List<String> of(List<String> areas) {
+    List<String> asked = settings.nearest().of();
+    List<String> usual = headline.isEmpty() ? areas : List.of(headline);
+    return (asked.isEmpty() ? usual : asked).stream().filter(areas::contains).toList();
+  }
+
+  /** Logarithms where all are positive, because sizes differ by factors. */
+  private static double[] feature(Map<String, Double> levels, List<String> areas) {
+    boolean positive = levels.values().stream().allMatch(level -> level > 0);
+    return areas.stream()
+        .mapToDouble(area -> levels.getOrDefault(area, Double.NaN))
+        .map(level -> positive ? Math.log(level) : level)
+        .toArray();
+  }
+
+  /** The groups with their names, for readers. */
+  List<PeerGroup> named() {
+    List<PeerGroup> named = new ArrayList<>(lists.peerGroups());
+    named.add(new PeerGroup(Circle.ALL, "all areas", "全部地区", List.of()));
+    TreeSet<String> levels = new TreeSet<>();
+    lists.areas().forEach(area -> levels.add(area.level()));
+    levels.forEach(
+        level ->
+            named.add(new PeerGroup("level:" + level, "areas of level " + level, "", List.of())));
+    for (Area area : lists.areas()) {
+      String en = area.nameEn().isEmpty() ? area.name() : area.nameEn();
+      named.add(
+          new PeerGroup(
+              "province:" + area.code(), "areas of " + en, area.name() + "各地区", List.of()));
+      named.add(
+          new PeerGroup(
+              "nearest:" + area.code(), "nearest peers of " + en, area.name() + "相近地区", List.of()));
+    }
+    return named;
+  }
+}

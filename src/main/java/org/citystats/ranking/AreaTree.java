@@ -1,0 +1,55 @@
+package org.citystats.ranking;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citystats.model.Area;
+
+/** Which area belongs to which, and of which level it is, as far as they are listed. */
+public final class AreaTree implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HashMap<String, String> parents = new HashMap<>();
+  private final HashMap<String, String> levels = new HashMap<>();
+
+  /** Of listed areas; the newest row of a code stands. */
+  public AreaTree(List<Area> areas) {
+    Map<String, Integer> newest = new HashMap<>();
+    for (Area area : areas) {
+      if (newest.merge(area.code(), area.firstYear(), Math::max) == area.firstYear()) {
+        parents.put(area.code(), area.parent());
+        levels.put(area.code(), area.level());
+      }
+    }
+  }
+
+  /** The area that an area belongs to, empty if it is not known. */
+  String parent(String area) {
+    return parents.getOrDefault(area, "");
+  }
+
+  /** The administrative level of an area, empty if it is not known. */
+  String level(String area) {
+    return levels.getOrDefault(area, "");
+  }
+
+  /** Whether anything is known of an area. */
+  boolean lists(String area) {
+    return levels.containsKey(area);
+  }
+
+  /** The areas that some areas belong to, directly or not. */
+  Set<String> above(Iterable<String> areas) {
+    Set<String> above = new HashSet<>();
+    for (String area : areas) {
+      for (String up = parent(area); !up.isEmpty() && above.add(up); ) {
+        up = parent(up);
+      }
+    }
+    return above;
+  }
+}

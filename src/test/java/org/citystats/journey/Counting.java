@@ -1,0 +1,34 @@
+package org.citystats.journey;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobEnd;
+import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.scheduler.SparkListenerStageCompleted;
+
+/** Counts what Spark does; events come in order, the job's end last. */
+final class Counting extends SparkListener {
+
+  final AtomicInteger jobs = new AtomicInteger();
+  final AtomicInteger ended = new AtomicInteger();
+  final AtomicInteger exchanges = new AtomicInteger();
+  final AtomicLong records = new AtomicLong();
+
+  @Override
+  public void onJobStart(SparkListenerJobStart start) {
+    jobs.incrementAndGet();
+  }
+
+  @Override
+  public void onJobEnd(SparkListenerJobEnd end) {
+    ended.incrementAndGet();
+  }
+
+  @Override
+  public void onStageCompleted(SparkListenerStageCompleted completed) {
+    long written = completed.stageInfo().taskMetrics().shuffleWriteMetrics().recordsWritten();
+    records.addAndGet(written);
+    exchanges.addAndGet(written > 0 ? 1 : 0);
+  }
+}
