@@ -15,7 +15,7 @@ final class IndicatorList {
   static final String FILE = "indicators.csv";
   static final Header HEADER =
       Header.needing("indicator,name_en,unit,direction")
-          .allowing("name_zh,kind,growth_basis,additive,aliases,note");
+          .allowing("name_zh,kind,growth_basis,additive,aliases,deflator,weight,note");
 
   private static final List<String> KINDS = List.of("flow", "stock");
 
@@ -30,16 +30,17 @@ final class IndicatorList {
   List<Indicator> read(CodeTable table) {
     List<Indicator> indicators = new ArrayList<>();
     Uniqueness codes = new Uniqueness();
+    Known known = table.known("indicator", "an indicator");
     for (CodeRow row : table.rows()) {
       codes.note(row, "indicator", row.needed("indicator", "a code such as gdp"));
       inspectUnit(row);
       row.several("aliases").forEach(alias -> inspectAlias(row, alias));
-      indicators.add(indicator(row));
+      indicators.add(indicator(row, known));
     }
     return List.copyOf(indicators);
   }
 
-  private static Indicator indicator(CodeRow row) {
+  private static Indicator indicator(CodeRow row, Known known) {
     return new Indicator(
         row.text("indicator"),
         row.text("name_en"),
@@ -49,7 +50,9 @@ final class IndicatorList {
         row.word("kind", KINDS),
         row.read("growth_basis", Bases.EXPECTED, PriceBasis::parse, PriceBasis.UNSTATED),
         row.read("additive", "yes or no", Parsers::yes, false),
-        List.copyOf(row.several("aliases")));
+        List.copyOf(row.several("aliases")),
+        row.code("deflator", known),
+        row.code("weight", known));
   }
 
   private void inspectUnit(CodeRow row) {

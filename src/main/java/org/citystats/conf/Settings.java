@@ -22,6 +22,7 @@ import org.citystats.csv.Limits;
  * @param report how it is told
  * @param ingest how files are read
  * @param ranking who is ranked with whom, and how
+ * @param growthMeasures codes of the growth measures that are computed, empty for the usual ones
  * @param origins every setting in force and where it was said, by key
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
     Report report,
     Ingest ingest,
     RankingSettings ranking,
+    List<String> growthMeasures,
     List<Setting> origins) {
 
   static final String INPUT = "input";
@@ -118,6 +120,7 @@ public record Settings(
         report(reader),
         ingest(reader),
         RankingSettings.read(reader),
+        reader.list("growth.measures", "the code of a measure such as YOY", Parsers::text),
         reader.settings());
   }
 

@@ -13,6 +13,9 @@ package org.citystats.formula;
  *       values that do not differ.
  * </ul>
  *
+ * <p>Deviations are taken from the mean before they are squared, in numbers of about 31 digits, so
+ * that large values with a small spread keep 14 digits of it.
+ *
  * @param count how many values are present
  * @see <a href="https://doi.org/10.1111/1467-9884.00122">Joanes and Gill, Comparing measures of
  *     sample skewness and kurtosis: G1 and G2</a>
@@ -22,24 +25,27 @@ public record Moments(int count, double mean, double sd, double skewness, double
   /** Of the present values. */
   public static Moments of(double[] values) {
     int n = 0;
-    double sum = 0;
+    TwoFold sum = TwoFold.ZERO;
     for (double value : values) {
       if (!Double.isNaN(value)) {
         n++;
-        sum += value;
+        sum = sum.plus(TwoFold.of(value));
       }
     }
-    double mean = sum / n;
+    TwoFold mean = sum.over(TwoFold.of(n));
+    TwoFold squares = TwoFold.ZERO;
     double[] powers = new double[3];
     for (double value : values) {
       if (!Double.isNaN(value)) {
-        double off = value - mean;
-        powers[0] += off * off;
+        TwoFold exact = TwoFold.of(value).minus(mean);
+        squares = squares.plus(exact.times(exact));
+        double off = exact.value();
         powers[1] += off * off * off;
         powers[2] += off * off * off * off;
       }
     }
-    return of(n, mean, powers);
+    powers[0] = squares.value();
+    return of(n, n == 0 ? Double.NaN : mean.value(), powers);
   }
 
   private static Moments of(int n, double mean, double[] powers) {

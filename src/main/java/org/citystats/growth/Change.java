@@ -2,11 +2,9 @@ package org.citystats.growth;
 
 import java.util.Optional;
 import org.citystats.formula.Rates;
-import org.citystats.model.WhyNot;
-import org.citystats.panel.Series;
 
 /** The absolute change against the same period of the year before; of shares, in points. */
-record Change() implements GrowthMeasure {
+record Change() implements TwoEnded {
 
   @Override
   public MethodNote note() {
@@ -20,20 +18,22 @@ record Change() implements GrowthMeasure {
   }
 
   @Override
-  public Optional<String> unit(String indicatorUnit) {
-    return Optional.of(Units.changeOf(indicatorUnit));
+  public Optional<String> unit(Subject subject) {
+    return Units.changeOf(subject);
   }
 
   @Override
-  public void of(Series series, Figures figures) {
-    Comparison pair = new Comparison(series, 1);
-    while (pair.next()) {
-      WhyNot obstacle = pair.obstacle();
-      if (obstacle == WhyNot.NONE) {
-        figures.add(Rates.change(pair.value(), pair.base()), pair);
-      } else {
-        figures.none(obstacle, pair);
-      }
-    }
+  public Course course(Subject subject) {
+    return Course.back(subject.perYear());
+  }
+
+  @Override
+  public boolean divides() {
+    return false;
+  }
+
+  @Override
+  public double of(double value, double base) {
+    return Rates.change(value, base);
   }
 }

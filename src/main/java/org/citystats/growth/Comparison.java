@@ -1,54 +1,139 @@
 package org.citystats.growth;
 
 import org.citystats.formula.Rates;
+import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
+import org.citystats.model.Period;
 import org.citystats.model.WhyNot;
-import org.citystats.panel.Entry;
 import org.citystats.panel.Series;
+import org.citystats.panel.SeriesRows;
 
 /**
  * A period of a series beside its base period, moving from one period to the next.
  *
- * <p>It begins at the first period whose base period is not before the first known one and ends at
- * the last known one. Value and base are taken from one vintage.
+ * <p>It begins at the first period whose base period is not before the first known one, or whose
+ * base is known on another basis or in another unit, and ends at the last known one. Value and base
+ * are taken from one vintage; across a break the base is brought to the scope after it, if there is
+ * a bridge.
  */
 final class Comparison {
 
+  private final Subject subject;
   private final Series series;
-  private final int lag;
+  private final SeriesRows rows;
+  private final Course course;
+  private final Bridging bridging;
   private final int last;
+  private final int first;
   private int position;
+  private int current;
+  private int against;
+  private double base;
   private WhyNot obstacle = WhyNot.NO_VALUE;
-  private Entry current;
-  private Entry base;
+  private Bound bound = Bound.EXACT;
 
-  /** Before the first pair; the base is the same period some years earlier. */
-  Comparison(Series series, int years) {
-    this.series = series;
-    this.lag = years * series.key().cadence().perYear();
-    int first = 0;
-    while (first < series.length() && !series.knows(first)) {
-      first++;
+  /** Before the first pair; a course leads from each period to its base. */
+  Comparison(Subject subject, Course course) {
+    this.subject = subject;
+    this.series = subject.series();
+    this.rows = series.rows();
+    this.course = course;
+    this.bridging = new Bridging(subject);
+    int start = 0;
+    while (start < series.length() && !series.knows(start)) {
+      start++;
     }
     int end = series.length() - 1;
-    while (end > first && !series.knows(end)) {
+    while (end > start && !series.knows(end)) {
       end--;
     }
-    this.position = first + lag - 1;
+    this.first = start;
     this.last = end;
+    this.position = start - 1;
+  }
+
+  /** Before the first pair; the base is the same period some years earlier. */
+  static Comparison yearsBefore(Subject subject, int years) {
+    return new Comparison(subject, Course.back(years * subject.perYear()));
+  }
+
+  /** The year before, without bridges: what the levels say as they stand. */
+  static Comparison unbridged(Subject levels) {
+    return new Comparison(levels.withoutRates(), Course.back(levels.perYear()));
   }
 
   /** Moves on to the next period; false if there is none. */
   boolean next() {
-    position++;
+    do {
+      position++;
+    } while (position <= last && !isAsked());
     if (position > last) {
       return false;
     }
-    obstacle = series.obstacle(position, position - lag);
-    boolean comparable = obstacle == WhyNot.NONE;
-    current = comparable ? series.current(position, position - lag) : null;
-    base = comparable ? series.base(position, position - lag) : null;
+    look();
     return true;
+  }
+
+  private boolean isAsked() {
+    int from = course.base(position);
+    return from >= first && from < position || from < first && isElsewhere(from);
+  }
+
+  private boolean isElsewhere(int from) {
+    if (subject.isAlone()) {
+      return false;
+    }
+    Period period = series.period(from);
+    return subject.inAnotherUnit(period) || subject.onAnotherBasis(period);
+  }
+
+  private void look() {
+    bridging.none();
+    bound = Bound.EXACT;
+    WhyNot found = refined(series.obstacle(position, basePosition()));
+    if (found == WhyNot.NONE || found == WhyNot.BOUND) {
+      current = rows.common(position, basePosition());
+      against = rows.inVintageOf(basePosition(), current);
+      base = rows.value(against);
+      bound = Bounds.carried(rows.boundOf(current), rows.boundOf(against));
+      obstacle = bound == null ? WhyNot.BOUND : WhyNot.NONE;
+    } else {
+      obstacle = bridging.isBreak(found) && bridge() ? WhyNot.NONE : found;
+    }
+  }
+
+  private boolean bridge() {
+    if (!bridging.build(position, basePosition())) {
+      return false;
+    }
+    current = bridging.current();
+    against = bridging.against();
+    base = bridging.base();
+    return true;
+  }
+
+  /** Looks at one period, whether or not its base is before the first. */
+  void at(int place) {
+    position = place;
+    look();
+  }
+
+  /** Tells a base that is elsewhere apart from one that is nowhere. */
+  private WhyNot refined(WhyNot found) {
+    if (subject.isAlone()) {
+      return found;
+    }
+    if (found == WhyNot.NO_VALUE && subject.inAnotherUnit(series.period(position))) {
+      return WhyNot.DIFFERENT_UNIT;
+    }
+    if (found != WhyNot.NO_BASE && found != WhyNot.GAP) {
+      return found;
+    }
+    Period period = series.period(basePosition());
+    if (subject.inAnotherUnit(period)) {
+      return WhyNot.DIFFERENT_UNIT;
+    }
+    return subject.onAnotherBasis(period) ? WhyNot.DIFFERENT_BASIS : found;
   }
 
   /** The first thing in the way of comparing the two, or {@link WhyNot#NONE}. */
@@ -58,7 +143,7 @@ final class Comparison {
 
   /** The first thing in the way of a rate between the two, or {@link WhyNot#NONE}. */
   WhyNot obstacleToRate() {
-    return obstacle == WhyNot.NONE ? Rates.obstacle(current.value(), base.value()) : obstacle;
+    return obstacle == WhyNot.NONE ? Rates.obstacle(value(), base) : obstacle;
   }
 
   /** Position of the period. */
@@ -66,28 +151,86 @@ final class Comparison {
     return position;
   }
 
+  /** Position of the first known period. */
+  int first() {
+    return first;
+  }
+
+  /** Position of the last value, -1 if there is none. */
+  int lastValue() {
+    int place = series.length() - 1;
+    while (place >= 0 && Double.isNaN(series.at(place))) {
+      place--;
+    }
+    return place;
+  }
+
   /** Position of its base period. */
   int basePosition() {
-    return position - lag;
+    return course.base(position);
+  }
+
+  /** Opens the figure of the pair. */
+  Figures open(Figures figures) {
+    return figures.open(position, basePosition());
   }
 
   /** The value; only without {@link #obstacle}. */
   double value() {
-    return current.value();
+    return rows.value(current);
   }
 
   /** The value it is compared with; only without {@link #obstacle}. */
   double base() {
-    return base.value();
+    return base;
+  }
+
+  /** The smallest value that the printed digits allow; {@code NaN} if unknown. */
+  double least() {
+    return value() - slack();
+  }
+
+  /** The largest value that the printed digits allow; {@code NaN} if unknown. */
+  double most() {
+    return value() + slack();
+  }
+
+  /** The smallest base that the printed digits allow; {@code NaN} if unknown. */
+  double baseLeast() {
+    return base - baseSlack();
+  }
+
+  /** The largest base that the printed digits allow; {@code NaN} if unknown. */
+  double baseMost() {
+    return base + baseSlack();
+  }
+
+  private double slack() {
+    return Slack.of(rows, current);
+  }
+
+  private double baseSlack() {
+    return bridging.built() ? Double.NaN : Slack.of(rows, against);
+  }
+
+  /** How a figure that grows with the value and falls with the base stands to the true one. */
+  Bound bound() {
+    return bound;
   }
 
   /** The status of a figure derived from both; only without {@link #obstacle}. */
   byte status() {
-    return ObsStatus.derived(current.status(), base.status());
+    return ObsStatus.derived(
+        rows.statusOf(current), against < 0 ? ObsStatus.NORMAL : rows.statusOf(against));
   }
 
-  /** The vintage that both are taken from; only without {@link #obstacle}. */
+  /** The vintage that the value is taken from; only without {@link #obstacle}. */
   String vintage() {
-    return current.vintage();
+    return rows.vintage(current);
+  }
+
+  /** What made the base comparable, empty if nothing had to. */
+  String bridged() {
+    return bridging.name();
   }
 }

@@ -2,15 +2,13 @@ package org.citystats.growth;
 
 import java.util.Optional;
 import org.citystats.formula.Rates;
-import org.citystats.model.WhyNot;
-import org.citystats.panel.Series;
 
 /**
  * The steady yearly rate that would lead from the base to the value.
  *
  * @param years how many years lie between them
  */
-record CompoundAnnual(int years) implements GrowthMeasure {
+record CompoundAnnual(int years) implements TwoEnded {
 
   @Override
   public MethodNote note() {
@@ -24,20 +22,22 @@ record CompoundAnnual(int years) implements GrowthMeasure {
   }
 
   @Override
-  public Optional<String> unit(String indicatorUnit) {
-    return Units.rateOf(indicatorUnit);
+  public Optional<String> unit(Subject subject) {
+    return Units.rateOf(subject);
   }
 
   @Override
-  public void of(Series series, Figures figures) {
-    Comparison pair = new Comparison(series, years);
-    while (pair.next()) {
-      WhyNot obstacle = pair.obstacleToRate();
-      if (obstacle == WhyNot.NONE) {
-        figures.add(Rates.compoundAnnual(pair.value(), pair.base(), years), pair);
-      } else {
-        figures.none(obstacle, pair);
-      }
-    }
+  public Course course(Subject subject) {
+    return Course.back(years * subject.perYear());
+  }
+
+  @Override
+  public double of(double value, double base) {
+    return Rates.compoundAnnual(value, base, years);
+  }
+
+  @Override
+  public Optional<GrowthMeasure> with(int number) {
+    return Optional.of(new CompoundAnnual(number));
   }
 }

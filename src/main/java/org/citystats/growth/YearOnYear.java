@@ -2,11 +2,9 @@ package org.citystats.growth;
 
 import java.util.Optional;
 import org.citystats.formula.Rates;
-import org.citystats.model.WhyNot;
-import org.citystats.panel.Series;
 
 /** The rate of growth against the same period of the year before. */
-record YearOnYear() implements GrowthMeasure {
+record YearOnYear() implements TwoEnded {
 
   @Override
   public MethodNote note() {
@@ -20,20 +18,17 @@ record YearOnYear() implements GrowthMeasure {
   }
 
   @Override
-  public Optional<String> unit(String indicatorUnit) {
-    return Units.rateOf(indicatorUnit);
+  public Optional<String> unit(Subject subject) {
+    return Units.rateOf(subject);
   }
 
   @Override
-  public void of(Series series, Figures figures) {
-    Comparison pair = new Comparison(series, 1);
-    while (pair.next()) {
-      WhyNot obstacle = pair.obstacleToRate();
-      if (obstacle == WhyNot.NONE) {
-        figures.add(Rates.rate(pair.value(), pair.base()), pair);
-      } else {
-        figures.none(obstacle, pair);
-      }
-    }
+  public Course course(Subject subject) {
+    return Course.back(subject.perYear());
+  }
+
+  @Override
+  public double of(double value, double base) {
+    return Rates.rate(value, base);
   }
 }

@@ -44,7 +44,9 @@ final class Evening {
     }
     for (Fragment fragment : harvest.fragments()) {
       if (fragment.size() > 0) {
-        out.add(new Tuple2<>(fragment.indicator(), fragment.toBytes()));
+        byte[] bytes = fragment.toBytes();
+        out.add(new Tuple2<>(fragment.indicator(), bytes));
+        night.relatedTo(fragment.indicator()).forEach(other -> out.add(new Tuple2<>(other, bytes)));
       }
     }
     return out.iterator();

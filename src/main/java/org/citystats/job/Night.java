@@ -8,6 +8,7 @@ import org.citystats.csv.Limits;
 import org.citystats.harmonise.Harmonise;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
+import org.citystats.model.Lineage;
 import org.citystats.model.SeriesBreak;
 import org.citystats.model.Source;
 import org.citystats.ranking.Circle;
@@ -24,6 +25,8 @@ import org.citystats.ranking.Peering;
  * @param asks what the targets ask of each indicator
  * @param asOf date of the state of knowledge, empty for the newest
  * @param limits how long lines and cells may be
+ * @param measures codes of the growth measures that are computed, empty for the usual ones
+ * @param lineage which areas belong to which
  * @param shards how many tasks share the indicators
  */
 record Night(
@@ -35,6 +38,8 @@ record Night(
     Map<String, List<Ask>> asks,
     String asOf,
     Limits limits,
+    List<String> measures,
+    Lineage lineage,
     int shards)
     implements Serializable {
 
@@ -56,5 +61,29 @@ record Night(
   Direction direction(String indicator) {
     Indicator listed = indicators.get(indicator);
     return listed == null ? Direction.NONE : listed.direction();
+  }
+
+  /** Whether the parts of an area add up to it; not if the indicator is not listed. */
+  boolean additive(String indicator) {
+    return indicators.containsKey(indicator) && indicators.get(indicator).additive();
+  }
+
+  /** The indicators whose figures are set in relation to those of an indicator. */
+  List<String> relatedTo(String indicator) {
+    return indicators.values().stream()
+        .filter(other -> other.deflator().equals(indicator) || other.weight().equals(indicator))
+        .map(Indicator::code)
+        .filter(code -> !code.equals(indicator))
+        .toList();
+  }
+
+  /** The price index of an indicator, empty if none is named. */
+  String deflator(String indicator) {
+    return indicators.containsKey(indicator) ? indicators.get(indicator).deflator() : "";
+  }
+
+  /** What the areas of an indicator are weighted by, empty if nothing is named. */
+  String weight(String indicator) {
+    return indicators.containsKey(indicator) ? indicators.get(indicator).weight() : "";
   }
 }

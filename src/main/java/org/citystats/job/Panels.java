@@ -15,6 +15,9 @@ import org.citystats.attainment.Ask;
 import org.citystats.attainment.Measured;
 import org.citystats.attainment.Measuring;
 import org.citystats.growth.Growth;
+import org.citystats.growth.GrowthMeasure;
+import org.citystats.growth.GrowthMeasures;
+import org.citystats.growth.Surroundings;
 import org.citystats.model.Direction;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
@@ -42,6 +45,7 @@ final class Panels {
 
   private final Night night;
   private final int shard;
+  private final List<GrowthMeasure> measures;
   private final Columns observations = new Columns(Tables.OBSERVATIONS);
   private final Columns growth = new Columns(Tables.GROWTH_FIGURES);
   private final Columns ranking = new Columns(Tables.RANKING);
@@ -57,13 +61,14 @@ final class Panels {
   Panels(Night night, int shard) {
     this.night = night;
     this.shard = shard;
+    this.measures = GrowthMeasures.of(night.measures());
   }
 
   /**
    * What becomes of the fragments that met in this task; its tables are written when it returns.
    */
   Shard of(Iterator<Tuple2<String, byte[]>> pairs, TableWriter tables) throws IOException {
-    Map<String, List<Fragment>> fragments = new TreeMap<>();
+    Map<String, Companions> fragments = new TreeMap<>();
     List<FileLedger> ledgers = new ArrayList<>();
     while (pairs.hasNext()) {
       Tuple2<String, byte[]> pair = pairs.next();
@@ -71,25 +76,27 @@ final class Panels {
         ledgers.add(Evening.ledger(pair._2()));
       } else {
         fragments
-            .computeIfAbsent(pair._1(), indicator -> new ArrayList<>())
+            .computeIfAbsent(pair._1(), indicator -> new Companions(night))
             .add(Fragment.fromBytes(pair._2()));
       }
     }
-    fragments.values().forEach(this::indicator);
+    fragments.forEach((code, met) -> met.panel(code).ifPresent(panel -> indicator(panel, met)));
     List<Written> written = shard == night.shards() ? List.of() : write(tables);
     return new Shard(
         written, superseded, conflicts, remarks, answers, units, areas, newest, ledgers);
   }
 
-  private void indicator(List<Fragment> fragments) {
-    Panel panel = Panel.of(fragments, night.breaks(), night.asOf());
+  private void indicator(Panel panel, Companions met) {
     panel.settlement().superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
     conflicts.addAll(panel.settlement().conflicts());
     remarks.addAll(panel.settlement().differing());
     units.put(panel.indicator(), panel.unit());
     panel.series().forEach(this::note);
     new ObservationRows(observations).of(panel);
-    Columns figures = new Growth().of(panel);
+    String code = panel.indicator();
+    Surroundings around =
+        new Surroundings(night.lineage(), night.additive(code), met.panel(night.deflator(code)));
+    Columns figures = new Growth(measures, around).of(panel);
     growth.addAll(figures);
     rank(panel, figures, fragments);
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {

@@ -24,6 +24,7 @@ import org.citystats.harmonise.IndicatorLookup;
 import org.citystats.harmonise.UnitLookup;
 import org.citystats.ingest.InputLayouts;
 import org.citystats.model.Indicator;
+import org.citystats.model.Lineage;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Source;
 import org.citystats.model.Target;
@@ -74,6 +75,7 @@ record Project(
     TargetWords words = new TargetWords(measures(), groupRules());
     Targets targets = Targets.read(settings.targets(), files, lists, words);
     HeadlineCheck.of(settings, lists);
+    MeasureCheck.of(settings);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
   }
 
@@ -119,6 +121,8 @@ record Project(
         asks,
         settings.asOf(),
         settings.ingest().limits(),
+        settings.growthMeasures(),
+        new Lineage(lists.areas()),
         Walk.shards(files));
   }
 

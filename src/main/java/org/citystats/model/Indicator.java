@@ -15,6 +15,9 @@ import java.util.List;
  * @param growthBasis price basis of its growth as usually printed
  * @param additive whether the parts of an area add up to it
  * @param aliases further names under which sources carry it
+ * @param deflator code of the price index by which its values are made real, empty if none
+ * @param weight code of the indicator by which its areas are weighted, such as the population of
+ *     figures per person; empty if none
  */
 public record Indicator(
     String code,
@@ -25,11 +28,27 @@ public record Indicator(
     String kind,
     PriceBasis growthBasis,
     boolean additive,
-    List<String> aliases)
+    List<String> aliases,
+    String deflator,
+    String weight)
     implements Serializable {
 
   /** Base unit of shares and rates. */
   public static final String RATIO = "ratio";
+
+  /** An indicator without a price index and without weights. */
+  public Indicator(
+      String code,
+      String nameEn,
+      String nameZh,
+      String unit,
+      Direction direction,
+      String kind,
+      PriceBasis growthBasis,
+      boolean additive,
+      List<String> aliases) {
+    this(code, nameEn, nameZh, unit, direction, kind, growthBasis, additive, aliases, "", "");
+  }
 
   /** Whether the indicator is a share or a rate, so that it changes in percentage points. */
   public boolean isShare() {

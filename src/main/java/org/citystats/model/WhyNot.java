@@ -53,7 +53,21 @@ public enum WhyNot {
   /** A mean does not exist for such scores, as the geometric one of zero. */
   NO_MEAN("the mean does not exist for such scores"),
   /** All areas have the same value, so that it tells none apart. */
-  NO_SPREAD("all areas have the same value");
+  NO_SPREAD("all areas have the same value"),
+  /** The base is there on another price basis only. */
+  DIFFERENT_BASIS("value and base are given at different prices or on different scopes"),
+  /** The base is there in another unit only. */
+  DIFFERENT_UNIT("value and base are given in different units"),
+  /** A value of zero or less has no logarithm. */
+  NOT_POSITIVE("a value is zero or negative and has no logarithm"),
+  /** One of the parts has no figure. */
+  MISSING_PART("a part of the whole has no figure"),
+  /** Fewer parts have a figure than the measure needs. */
+  TOO_FEW_PARTS("too few parts have a figure"),
+  /** A part has no weight. */
+  NO_WEIGHT("a part has no figure to be weighted by"),
+  /** Prices are not known for the period or its base. */
+  NO_PRICE_INDEX("no price index is known for the period and its base");
 
   private final String sentence;
 

@@ -1,8 +1,10 @@
 package org.citystats.panel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.citystats.model.Cadence;
@@ -14,12 +16,15 @@ public final class Panel {
 
   private final String indicator;
   private final String unit;
-  private final Map<SeriesKey, Series> series;
+  private final NavigableMap<SeriesKey, Series> series;
   private final Settlement settlement;
   private final Map<SeriesKey, Set<Integer>> elsewhere;
 
   private Panel(
-      String indicator, OneUnit common, Map<SeriesKey, Series> series, Settlement settlement) {
+      String indicator,
+      OneUnit common,
+      NavigableMap<SeriesKey, Series> series,
+      Settlement settlement) {
     this.indicator = indicator;
     this.unit = common.unit();
     this.elsewhere = common.elsewhere();
@@ -37,7 +42,7 @@ public final class Panel {
     String indicator = fragments.get(0).indicator();
     Settlement settlement = new Settlement();
     settlement.conflicts().addAll(common.clashes());
-    Map<SeriesKey, Series> series = new TreeMap<>();
+    NavigableMap<SeriesKey, Series> series = new TreeMap<>();
     int[] order = sheaf.order();
     for (int from = 0, to = 1; from < order.length; from = to++) {
       while (to < order.length && sheaf.sameSeries(order[from], order[to])) {
@@ -89,9 +94,19 @@ public final class Panel {
     return List.copyOf(series.values());
   }
 
+  /** The series of an area, sorted by their keys. */
+  public Collection<Series> of(String area) {
+    return series.subMap(SeriesKey.first(area), SeriesKey.first(area + '\0')).values();
+  }
+
   /** The series of a key, {@code null} if there is none. */
   public Series find(SeriesKey key) {
     return series.get(key);
+  }
+
+  /** Whether any figure is rejected for its unit. */
+  public boolean hasOtherUnits() {
+    return !elsewhere.isEmpty();
   }
 
   /** Whether a figure of a series is there but in another unit, and therefore rejected. */

@@ -31,6 +31,11 @@ public record SeriesKey(
           .thenComparing(key -> key.basis().code())
           .thenComparing(SeriesKey::cadence);
 
+  /** A key before all others of an area. */
+  static SeriesKey first(String area) {
+    return new SeriesKey(area, "", "", PriceBasis.UNSTATED, Cadence.ANNUAL);
+  }
+
   /** Whether the series holds plain values. */
   public boolean isLevel() {
     return measure.equals(LEVEL);

@@ -98,6 +98,25 @@ public final class Concepts {
   public static final Concept GROWTH =
       number("growth", "Growth as a ratio (0.062 = 6.2 %), or a change in its unit");
 
+  /** Lower end of a figure. */
+  public static final Concept GROWTH_LOW =
+      number("growth_low", "Smallest growth that the interval allows; empty if unknown or open");
+
+  /** Upper end of a figure. */
+  public static final Concept GROWTH_HIGH =
+      number("growth_high", "Largest growth that the interval allows; empty if unknown or open");
+
+  /** What the ends of a figure stand for. */
+  public static final Concept INTERVAL =
+      text(
+          "interval",
+          "What growth_low and growth_high allow for: rounding (of the printed digits), or"
+              + " confidence (95 %)");
+
+  /** How a break was bridged. */
+  public static final Concept BRIDGE =
+      text("bridge", "What made levels comparable across a break; empty where there is none");
+
   /** Why a figure is absent. */
   public static final Concept WHY_NOT =
       text("why_not", "Why there is no figure; empty where there is one");

@@ -5,6 +5,7 @@ import static org.citystats.schema.Concepts.BASE_PERIOD;
 import static org.citystats.schema.Concepts.BASIS;
 import static org.citystats.schema.Concepts.BOUND;
 import static org.citystats.schema.Concepts.BREAKDOWN;
+import static org.citystats.schema.Concepts.BRIDGE;
 import static org.citystats.schema.Concepts.BYTE_OFFSET;
 import static org.citystats.schema.Concepts.CODE;
 import static org.citystats.schema.Concepts.COUNT;
@@ -14,8 +15,11 @@ import static org.citystats.schema.Concepts.FIRST_LINE;
 import static org.citystats.schema.Concepts.GOAL;
 import static org.citystats.schema.Concepts.GROUP_ID;
 import static org.citystats.schema.Concepts.GROWTH;
+import static org.citystats.schema.Concepts.GROWTH_HIGH;
+import static org.citystats.schema.Concepts.GROWTH_LOW;
 import static org.citystats.schema.Concepts.HINT;
 import static org.citystats.schema.Concepts.INDICATOR;
+import static org.citystats.schema.Concepts.INTERVAL;
 import static org.citystats.schema.Concepts.IN_USE;
 import static org.citystats.schema.Concepts.IS_TARGET;
 import static org.citystats.schema.Concepts.LAST_LINE;
@@ -125,7 +129,17 @@ public final class Tables {
           .sortedBy(
               INDICATOR, REF_AREA, BREAKDOWN, BASIS, TIME_PERIOD, MEASURE, BASE_PERIOD, ORIGIN)
           .measuring(GROWTH)
-          .describedBy(UNIT_MEASURE, WHY_NOT, OBS_STATUS, BOUND, VINTAGE);
+          .describedBy(
+              UNIT_MEASURE,
+              WHY_NOT,
+              OBS_STATUS,
+              BOUND,
+              VINTAGE,
+              GROWTH_LOW,
+              GROWTH_HIGH,
+              INTERVAL,
+              BRIDGE,
+              REMARK);
 
   /** Places among peers. */
   public static final Table RANKING =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,7 +30,11 @@ class GrowthOfRandomSeriesTest {
       Observed observed = Observed.of("jobs", "person");
       levels.forEach((year, level) -> observed.year(year, level.doubleValue()));
 
-      Columns rows = new Growth().of(observed.panel());
+      Columns rows =
+          new Growth(
+                  GrowthMeasures.of(List.of("YOY", "CHANGE", "CAGR_5", "CAGR_10")),
+                  Surroundings.UNKNOWN)
+              .of(observed.panel());
 
       int first = levels.keySet().stream().min(Integer::compare).orElseThrow();
       int last = levels.keySet().stream().max(Integer::compare).orElseThrow();

@@ -160,8 +160,16 @@ class GrowthTest {
   }
 
   @Test
-  void boundedLevelGivesNoRate() {
+  void boundOfALevelCarriesThroughToTheRate() {
     Columns rows = growth(gdp.year(2017, 100).bound(Bound.MORE).year(2018, 110).panel());
+
+    assertThat(of(rows, "YOY")).containsExactly("2018 YOY 2017 computed ratio - A > - = 0.1");
+  }
+
+  @Test
+  void boundsThatPullInOppositeDirectionsGiveNoRate() {
+    Columns rows =
+        growth(gdp.bound(Bound.MORE).year(2017, 100).bound(Bound.MORE).year(2018, 110).panel());
 
     assertThat(of(rows, "YOY")).containsExactly("2018 YOY 2017 computed ratio bound O - - = NaN");
   }
@@ -340,7 +348,9 @@ class GrowthTest {
   }
 
   private static Columns growth(Panel panel) {
-    return new Growth().of(panel);
+    return new Growth(
+            GrowthMeasures.of(List.of("YOY", "CHANGE", "CAGR_5", "CAGR_10")), Surroundings.UNKNOWN)
+        .of(panel);
   }
 
   private static List<String> of(Columns rows, String measure) {
