@@ -26,9 +26,14 @@ final class Companions {
     fragments.computeIfAbsent(fragment.indicator(), none -> new ArrayList<>()).add(fragment);
   }
 
+  /** The fragments of an indicator. */
+  List<Fragment> of(String indicator) {
+    return fragments.getOrDefault(indicator, List.of());
+  }
+
   /** The panel of an indicator; empty if none of its own figures are there. */
   Optional<Panel> panel(String indicator) {
-    List<Fragment> own = fragments.getOrDefault(indicator, List.of());
+    List<Fragment> own = of(indicator);
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(Panel.of(own, night.breaks(), night.asOf()));

@@ -54,6 +54,8 @@ record Night(
         asks,
         asOf,
         limits,
+        measures,
+        lineage,
         shards);
   }
 

@@ -43,6 +43,9 @@ import scala.Tuple2;
  */
 final class Panels {
 
+  /** What places before the newest publication are computed from. */
+  private static final List<GrowthMeasure> RANKED = GrowthMeasures.of(List.of("YOY"));
+
   private final Night night;
   private final int shard;
   private final List<GrowthMeasure> measures;
@@ -98,7 +101,7 @@ final class Panels {
         new Surroundings(night.lineage(), night.additive(code), met.panel(night.deflator(code)));
     Columns figures = new Growth(measures, around).of(panel);
     growth.addAll(figures);
-    rank(panel, figures, fragments);
+    rank(panel, figures, met.of(code));
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
       answers.put(ask, Measuring.of(ask, panel));
     }
@@ -111,7 +114,9 @@ final class Panels {
             .filter(Peering::tellsChanges)
             .flatMap(any -> Vintages.beforeTheNewest(fragments, night.asOf()))
             .map(date -> Panel.of(fragments, night.breaks(), date))
-            .map(earlier -> new Known(earlier, new Growth().of(earlier)));
+            .map(
+                earlier ->
+                    new Known(earlier, new Growth(RANKED, Surroundings.UNKNOWN).of(earlier)));
     Placed placed = new Ranking(night.peering(), direction).of(new Known(panel, figures), before);
     ranking.addAll(placed.places());
     changes.addAll(placed.changes());

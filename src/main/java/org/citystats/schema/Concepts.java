@@ -117,6 +117,24 @@ public final class Concepts {
   public static final Concept BRIDGE =
       text("bridge", "What made levels comparable across a break; empty where there is none");
 
+  /** The area whose parts are looked at. */
+  public static final Concept WHOLE_AREA =
+      text("whole_area", "Code of the area whose parts are compared with one another");
+
+  /** A spatial figure. */
+  public static final Concept SPREAD = number("value", "The figure, in unit_measure");
+
+  /** Lower end of a spatial figure. */
+  public static final Concept SPREAD_LOW =
+      number("value_low", "Lower end of its interval of 95 %; empty where there is none");
+
+  /** Upper end of a spatial figure. */
+  public static final Concept SPREAD_HIGH =
+      number("value_high", "Upper end of its interval of 95 %; empty where there is none");
+
+  /** How many parts. */
+  public static final Concept PARTS = whole("parts", "How many parts have a value");
+
   /** Why a figure is absent. */
   public static final Concept WHY_NOT =
       text("why_not", "Why there is no figure; empty where there is one");

@@ -5,7 +5,6 @@ import static org.citystats.schema.Concepts.BASE_PERIOD;
 import static org.citystats.schema.Concepts.BASIS;
 import static org.citystats.schema.Concepts.BOUND;
 import static org.citystats.schema.Concepts.BREAKDOWN;
-import static org.citystats.schema.Concepts.BRIDGE;
 import static org.citystats.schema.Concepts.BYTE_OFFSET;
 import static org.citystats.schema.Concepts.CODE;
 import static org.citystats.schema.Concepts.COUNT;
@@ -14,12 +13,8 @@ import static org.citystats.schema.Concepts.EXPECTED_PROGRESS;
 import static org.citystats.schema.Concepts.FIRST_LINE;
 import static org.citystats.schema.Concepts.GOAL;
 import static org.citystats.schema.Concepts.GROUP_ID;
-import static org.citystats.schema.Concepts.GROWTH;
-import static org.citystats.schema.Concepts.GROWTH_HIGH;
-import static org.citystats.schema.Concepts.GROWTH_LOW;
 import static org.citystats.schema.Concepts.HINT;
 import static org.citystats.schema.Concepts.INDICATOR;
-import static org.citystats.schema.Concepts.INTERVAL;
 import static org.citystats.schema.Concepts.IN_USE;
 import static org.citystats.schema.Concepts.IS_TARGET;
 import static org.citystats.schema.Concepts.LAST_LINE;
@@ -29,7 +24,6 @@ import static org.citystats.schema.Concepts.METHOD;
 import static org.citystats.schema.Concepts.OBS_STATUS;
 import static org.citystats.schema.Concepts.OBS_VALUE;
 import static org.citystats.schema.Concepts.OP;
-import static org.citystats.schema.Concepts.ORIGIN;
 import static org.citystats.schema.Concepts.PEERS;
 import static org.citystats.schema.Concepts.PEER_GROUP;
 import static org.citystats.schema.Concepts.PERCENTILE;
@@ -122,24 +116,10 @@ public final class Tables {
           .describedBy(COUNT, REASON);
 
   /** Growth figures. */
-  public static final Table GROWTH_FIGURES =
-      Table.named("growth", "A figure against an earlier one, computed or printed")
-          .identifiedBy(
-              REF_AREA, INDICATOR, BREAKDOWN, BASIS, TIME_PERIOD, MEASURE, BASE_PERIOD, ORIGIN)
-          .sortedBy(
-              INDICATOR, REF_AREA, BREAKDOWN, BASIS, TIME_PERIOD, MEASURE, BASE_PERIOD, ORIGIN)
-          .measuring(GROWTH)
-          .describedBy(
-              UNIT_MEASURE,
-              WHY_NOT,
-              OBS_STATUS,
-              BOUND,
-              VINTAGE,
-              GROWTH_LOW,
-              GROWTH_HIGH,
-              INTERVAL,
-              BRIDGE,
-              REMARK);
+  public static final Table GROWTH_FIGURES = AnalysisTables.GROWTH_FIGURES;
+
+  /** Spatial statistics of the parts of an area. */
+  public static final Table SPATIAL = AnalysisTables.SPATIAL;
 
   /** Places among peers. */
   public static final Table RANKING =
