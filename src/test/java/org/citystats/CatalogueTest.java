@@ -16,6 +16,8 @@ import org.citystats.ingest.InputLayout;
 import org.citystats.ingest.InputLayouts;
 import org.citystats.report.section.ReportSection;
 import org.citystats.report.section.ReportSections;
+import org.citystats.spatial.SpatialMeasure;
+import org.citystats.spatial.SpatialMeasures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,7 @@ class CatalogueTest {
     return Stream.of(
         arguments(InputLayout.class, InputLayouts.ALL),
         arguments(GrowthMeasure.class, GrowthMeasures.ALL),
+        arguments(SpatialMeasure.class, SpatialMeasures.ALL),
         arguments(TargetMeasure.class, TargetMeasures.ALL),
         arguments(ReportSection.class, ReportSections.ALL));
   }

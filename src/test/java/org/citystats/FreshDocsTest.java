@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.citystats.growth.MethodNotes;
 import org.citystats.ingest.InputLayouts;
 import org.citystats.schema.TablePages;
+import org.citystats.spatial.SpatialMeasures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,7 @@ class FreshDocsTest {
   static Stream<Arguments> pages() {
     return Stream.of(
         arguments("tables.md", TablePages.markdown()),
-        arguments("methods.md", MethodNotes.markdown()),
+        arguments("methods.md", MethodNotes.markdown() + SpatialMeasures.markdown()),
         arguments("layouts.md", InputLayouts.markdown()));
   }
 

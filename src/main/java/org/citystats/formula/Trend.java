@@ -34,6 +34,11 @@ public record Trend(double slope, double low, double high) {
     for (int i = 0; i < along.length; i++) {
       along[i] = i;
     }
+    return linear(along, values);
+  }
+
+  /** The same along positions of its own. */
+  public static Trend linear(double[] along, double[] values) {
     LeastSquares line = LeastSquares.line(along, values);
     double slope = line.coefficients()[1];
     double off =

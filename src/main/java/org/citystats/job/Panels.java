@@ -36,6 +36,8 @@ import org.citystats.schema.Columns;
 import org.citystats.schema.RankTables;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
+import org.citystats.spatial.Scene;
+import org.citystats.spatial.Spatial;
 import scala.Tuple2;
 
 /**
@@ -51,6 +53,7 @@ final class Panels {
   private final List<GrowthMeasure> measures;
   private final Columns observations = new Columns(Tables.OBSERVATIONS);
   private final Columns growth = new Columns(Tables.GROWTH_FIGURES);
+  private final Columns spatial = new Columns(Tables.SPATIAL);
   private final Columns ranking = new Columns(Tables.RANKING);
   private final Columns changes = new Columns(RankTables.RANK_CHANGES);
   private final Map<String, Long> superseded = new TreeMap<>();
@@ -101,10 +104,16 @@ final class Panels {
         new Surroundings(night.lineage(), night.additive(code), met.panel(night.deflator(code)));
     Columns figures = new Growth(measures, around).of(panel);
     growth.addAll(figures);
+    spatial.addAll(new Spatial().of(scene(panel, met)));
     rank(panel, figures, met.of(code));
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
       answers.put(ask, Measuring.of(ask, panel));
     }
+  }
+
+  private Scene scene(Panel panel, Companions met) {
+    String code = panel.indicator();
+    return new Scene(panel, night.lineage(), night.additive(code), met.panel(night.weight(code)));
   }
 
   private void rank(Panel panel, Columns figures, List<Fragment> fragments) {
@@ -134,7 +143,7 @@ final class Panels {
 
   private List<Written> write(TableWriter tables) throws IOException {
     List<Written> written = new ArrayList<>();
-    for (Columns rows : List.of(observations, growth, ranking, changes)) {
+    for (Columns rows : List.of(observations, growth, spatial, ranking, changes)) {
       written.add(
           tables.write(rows.sorted(), name(rows.table()), TaskContext.get().taskAttemptId()));
     }

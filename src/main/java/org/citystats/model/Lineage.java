@@ -58,6 +58,15 @@ public final class Lineage implements Serializable {
         .toList();
   }
 
+  /** Codes of all areas that have ever belonged to an area, sorted. */
+  public List<String> children(String parent) {
+    return byParent.getOrDefault(parent, List.of()).stream()
+        .map(Area::code)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Codes of all areas that have parts, sorted. */
   public List<String> parents() {
     return byParent.keySet().stream().sorted().toList();

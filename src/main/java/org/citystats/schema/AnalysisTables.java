@@ -54,7 +54,7 @@ final class AnalysisTables {
           .sortedBy(
               INDICATOR, WHOLE_AREA, BREAKDOWN, BASIS, TIME_PERIOD, MEASURE, BASE_PERIOD, REF_AREA)
           .measuring(SPREAD)
-          .describedBy(UNIT_MEASURE, WHY_NOT, OBS_STATUS, PARTS, SPREAD_LOW, SPREAD_HIGH, VINTAGE);
+          .describedBy(UNIT_MEASURE, WHY_NOT, OBS_STATUS, PARTS, SPREAD_LOW, SPREAD_HIGH);
 
   private AnalysisTables() {}
 }

@@ -223,6 +223,7 @@ public final class Tables {
       List.of(
           OBSERVATIONS,
           GROWTH_FIGURES,
+          SPATIAL,
           RANKING,
           RankTables.RANK_CHANGES,
           ATTAINMENT,
