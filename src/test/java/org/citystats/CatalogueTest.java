@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citystats.attainment.TargetMeasure;
 import org.citystats.attainment.TargetMeasures;
+import org.citystats.attainment.TargetMethod;
+import org.citystats.attainment.TargetMethods;
+import org.citystats.consistency.FindingCheck;
+import org.citystats.consistency.Findings;
 import org.citystats.growth.GrowthMeasure;
 import org.citystats.growth.GrowthMeasures;
 import org.citystats.ingest.InputLayout;
@@ -31,6 +35,8 @@ class CatalogueTest {
         arguments(GrowthMeasure.class, GrowthMeasures.ALL),
         arguments(SpatialMeasure.class, SpatialMeasures.ALL),
         arguments(TargetMeasure.class, TargetMeasures.ALL),
+        arguments(TargetMethod.class, TargetMethods.ALL),
+        arguments(FindingCheck.class, Findings.ALL),
         arguments(ReportSection.class, ReportSections.ALL));
   }
 

@@ -24,7 +24,8 @@ final class House {
           "spatial",
           "composite",
           "ranking",
-          "attainment");
+          "attainment",
+          "consistency");
 
   static final Map<String, Set<String>> STAIRS = stairs();
 
@@ -63,6 +64,7 @@ final class House {
         Map.entry("composite", ground),
         Map.entry("ranking", ground),
         Map.entry("attainment", ground),
+        Map.entry("consistency", ground),
         Map.entry("publish", Set.of("model", "schema")),
         Map.entry("report", Set.of("model", "schema")),
         Map.entry("job", Set.copyOf(everyRoom())));
@@ -83,6 +85,7 @@ final class House {
         "composite",
         "ranking",
         "attainment",
+        "consistency",
         "publish",
         "report",
         "job");

@@ -1,31 +1,71 @@
 package org.citystats.attainment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.citystats.model.PriceBasis;
+import org.citystats.model.Indicator;
 import org.citystats.model.Target;
+import org.citystats.panel.Vintages;
 
 /** The answers to the asks of targets, brought back to the targets. */
 final class Answers {
 
   private final Map<Ask, Measured> answers;
-  private final Map<String, PriceBasis> usual;
-  private final Map<String, Target> targets = new HashMap<>();
+  private final Map<String, Indicator> indicators;
+  private final Map<String, Target> targets;
+  private final String vintage;
+  private final Map<String, List<String>> states = new HashMap<>();
 
-  Answers(List<Target> targets, Map<Ask, Measured> answers, Map<String, PriceBasis> usual) {
-    this.answers = answers;
-    this.usual = usual;
+  Answers(List<Target> targets, Map<Ask, Measured> answers, Map<String, Indicator> indicators) {
+    this(new HashMap<>(), answers, indicators, "");
     targets.forEach(target -> this.targets.put(target.id(), target));
+    answers.keySet().stream().filter(ask -> !ask.manner().knownOn().isEmpty()).forEach(this::state);
+    states.values().forEach(vintages -> vintages.sort(Vintages.OLDEST_FIRST));
+  }
+
+  private void state(Ask ask) {
+    List<String> vintages = states.computeIfAbsent(ask.target(), none -> new ArrayList<>());
+    if (!vintages.contains(ask.manner().knownOn())) {
+      vintages.add(ask.manner().knownOn());
+    }
+  }
+
+  private Answers(
+      Map<String, Target> targets,
+      Map<Ask, Measured> answers,
+      Map<String, Indicator> indicators,
+      String vintage) {
+    this.targets = targets;
+    this.answers = answers;
+    this.indicators = indicators;
+    this.vintage = vintage;
+  }
+
+  /** The same answers as of an earlier vintage; an ask that was not put again is as now. */
+  Answers asOf(String vintage) {
+    return new Answers(targets, answers, indicators, vintage);
+  }
+
+  /** The earlier states of knowledge in which a target was measured, the oldest first. */
+  List<String> states(Target target) {
+    return states.getOrDefault(target.id(), List.of());
   }
 
   /** The promised quantity; where a direction is promised and no change is known, the growth. */
   Measured own(Target target) {
-    Measured own = answer(Asks.own(target, usual));
+    Measured own = answer(Asks.own(target, indicators));
+    if (target.subject().measure().equals(Gap.CODE)) {
+      return Gap.between(own, comparator(target).orElse(own.failing(Reason.COMPARATOR_MISSING)));
+    }
     Optional<Measured> direction =
-        Asks.direction(target, usual).map(this::answer).filter(Measured::known);
+        Asks.direction(target, indicators).map(this::answer).filter(Measured::known);
     return own.known() ? own : direction.orElse(own);
+  }
+
+  private Optional<Measured> comparator(Target target) {
+    return Asks.comparator(target, indicators).map(this::answer);
   }
 
   /** What the promised quantity is held against. */
@@ -34,12 +74,12 @@ final class Answers {
     if (Asks.qualitative(target)) {
       return Asked.value(0);
     }
-    if (comparator.isEmpty()) {
+    if (comparator.isEmpty() || target.subject().measure().equals(Gap.CODE)) {
       return Asked.value(target.goal().low());
     }
     return Comparator.target(comparator)
         .map(this::goalOf)
-        .or(() -> Asks.comparator(target, usual).map(this::answer).map(Asked::of))
+        .or(() -> comparator(target).map(Asked::of))
         .orElseGet(() -> Asked.missing(Reason.COMPARATOR_MISSING));
   }
 
@@ -50,7 +90,9 @@ final class Answers {
         : Asked.value(other.goal().low());
   }
 
-  private Measured answer(Ask ask) {
+  private Measured answer(Ask now) {
+    Ask then = vintage.isEmpty() ? now : now.asOf(vintage);
+    Ask ask = answers.containsKey(then) ? then : now;
     Measured answer = answers.get(ask);
     if (answer != null) {
       return answer;

@@ -2,6 +2,7 @@ package org.citystats.attainment;
 
 import java.io.Serializable;
 import org.citystats.model.Cadence;
+import org.citystats.model.Direction;
 import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Target;
@@ -13,10 +14,21 @@ import org.citystats.model.Target;
  * @param role what the target needs it for
  * @param what area, indicator, breakdown, period, measure and basis
  * @param from base period and base value of the target; empty and {@code NaN} if not said
- * @param usual basis on which the growth of the indicator is usually printed
+ * @param manner what is known of the indicator, and the state of knowledge
  */
-public record Ask(String target, Role role, Target.Subject what, Target.Base from, PriceBasis usual)
+public record Ask(String target, Role role, Target.Subject what, Target.Base from, Manner manner)
     implements Serializable {
+
+  /**
+   * How an answer is found.
+   *
+   * @param usual basis on which the growth of the indicator is usually printed
+   * @param direction which way is good
+   * @param kind {@code flow}, {@code stock} or empty
+   * @param knownOn vintage whose state of knowledge is asked for, empty for the newest
+   */
+  public record Manner(PriceBasis usual, Direction direction, String kind, String knownOn)
+      implements Serializable {}
 
   /** What a target needs a quantity for. */
   public enum Role {
@@ -26,6 +38,11 @@ public record Ask(String target, Role role, Target.Subject what, Target.Base fro
     DIRECTION,
     /** What the promised quantity is compared with. */
     COMPARATOR
+  }
+
+  /** Basis on which the growth of the indicator is usually printed. */
+  PriceBasis usual() {
+    return manner.usual();
   }
 
   /** The indicator whose panel answers. */
@@ -49,6 +66,36 @@ public record Ask(String target, Role role, Target.Subject what, Target.Base fro
     Target.Subject other =
         new Target.Subject(
             what.area(), what.indicator(), what.breakdown(), what.period(), measure, what.basis());
-    return new Ask(target, role, other, from, usual);
+    return new Ask(target, role, other, from, manner);
+  }
+
+  /** The same quantity of another area. */
+  Ask of(String area) {
+    Target.Subject other =
+        new Target.Subject(
+            area, what.indicator(), what.breakdown(), what.period(), what.measure(), what.basis());
+    return new Ask(target, role, other, from, manner);
+  }
+
+  /** The same quantity of another part. */
+  Ask within(String breakdown) {
+    Target.Subject other =
+        new Target.Subject(
+            what.area(), what.indicator(), breakdown, what.period(), what.measure(), what.basis());
+    return new Ask(target, role, other, from, manner);
+  }
+
+  /** The same quantity as it was known on a date. */
+  Ask asOf(String vintage) {
+    Manner then = new Manner(manner.usual(), manner.direction(), manner.kind(), vintage);
+    return new Ask(target, role, what, from, then);
+  }
+
+  /** The same quantity in another period, without a base of its own. */
+  Ask at(Period period) {
+    Target.Subject other =
+        new Target.Subject(
+            what.area(), what.indicator(), what.breakdown(), period, what.measure(), what.basis());
+    return new Ask(target, role, other, new Target.Base("", Double.NaN), manner);
   }
 }

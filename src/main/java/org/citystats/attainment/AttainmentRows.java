@@ -9,69 +9,128 @@ import java.util.stream.Stream;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 import org.citystats.model.Target;
+import org.citystats.model.Verdict;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.Tables;
+import org.citystats.schema.TargetConcepts;
 
 /** The rows of table {@code attainment}. */
 final class AttainmentRows {
 
   private final Columns rows = new Columns(Tables.ATTAINMENT);
-  private final String asOf;
+  private final Office office;
   private final Set<String> ids = new HashSet<>();
-  private final Set<String> replaced = new HashSet<>();
   private final Set<String> yearly = new HashSet<>();
 
-  AttainmentRows(String asOf, List<Target> targets) {
-    this.asOf = asOf;
+  AttainmentRows(Office office, List<Target> targets) {
+    this.office = office;
     for (Target target : targets) {
       ids.add(target.id());
-      if (!target.origin().supersedes().isEmpty()) {
-        replaced.add(target.origin().supersedes());
-      }
       if (EachYear.holds(target)) {
         yearly.add(target.id());
       }
     }
   }
 
-  /** Keys of targets that others replace. */
-  Set<String> replaced() {
-    return Set.copyOf(replaced);
-  }
+  /**
+   * What the rows depend on beside the judgements.
+   *
+   * @param asOf state of knowledge, empty for the newest
+   * @param method method whose verdict counts
+   * @param tolerances parameters
+   * @param versions which versions are in force
+   */
+  record Office(String asOf, String method, Tolerances tolerances, Versions versions) {}
 
   /** The rows in the order of the table. */
   Columns sorted() {
     return rows.sorted();
   }
 
-  /** Appends the row of a target. */
-  void of(Judgement judgement) {
+  /** Appends the rows of a target: by the rules of this house, then by each further method. */
+  void of(Judgement judgement, List<Opinion> opinions) {
+    boolean other =
+        opinions.stream()
+            .anyMatch(
+                opinion ->
+                    opinion.method().equals(office.method())
+                        && opinion.verdict() != Verdict.NOT_MEASURABLE);
+    own(TargetMethods.compared(judgement, opinions), !other);
+    for (Opinion opinion : opinions) {
+      opinion(judgement, opinion, other && opinion.method().equals(office.method()));
+    }
+  }
+
+  private void own(Judgement judgement, boolean counted) {
+    Outlook outlook = Outlook.of(judgement, office.tolerances());
+    identify(judgement.target().id(), judgement.target().subject().period(), Attainment.METHOD);
+    new Numbers(rows).of(judgement, outlook);
+    about(judgement);
+    verdict(judgement, Stream.concat(remarks(judgement), versions(judgement.target())));
+    rows.column(Concepts.IS_TARGET).add(counted && counts(judgement.target()));
+    text(TargetConcepts.METHOD_STATUS, null);
+    boolean disagree = judgement.remarks().contains(Remark.METHODS_DISAGREE);
+    rows.column(TargetConcepts.DISAGREES).add(disagree);
+    text(TargetConcepts.INPUTS, Inputs.of(judgement, office.tolerances()));
+  }
+
+  private void opinion(Judgement judgement, Opinion opinion, boolean counted) {
+    identify(judgement.target().id(), judgement.target().subject().period(), opinion.method());
+    new Numbers(rows).of(judgement, opinion);
+    about(judgement);
+    boolean none = opinion.verdict() == Verdict.NOT_MEASURABLE;
+    text(Concepts.VERDICT, opinion.verdict().code());
+    text(Concepts.REASON, none ? Reason.METHOD_NOT_APPLICABLE.code() : "");
+    text(Concepts.REMARK, remarks(judgement).collect(Collectors.joining(";")));
+    known(judgement);
+    rows.column(Concepts.IS_TARGET).add(counted && counts(judgement.target()));
+    text(TargetConcepts.METHOD_STATUS, opinion.assessed().status());
+    rows.column(TargetConcepts.DISAGREES).add(TargetMethods.disagrees(judgement, opinion));
+    text(TargetConcepts.INPUTS, opinion.inputs());
+  }
+
+  private boolean counts(Target target) {
+    return !target.programmeName()
+        && office.versions().inForce(target)
+        && !yearly.contains(target.id());
+  }
+
+  private Stream<String> versions(Target target) {
+    if (office.versions().replaced(target)) {
+      return Stream.of(Remark.SUPERSEDED.code());
+    }
+    return office.versions().later(target)
+        ? Stream.of(Remark.NOT_YET_IN_FORCE.code())
+        : Stream.empty();
+  }
+
+  private void about(Judgement judgement) {
     Target target = judgement.target();
-    boolean old = replaced.contains(target.id());
-    boolean counts = !target.programmeName() && !old && !yearly.contains(target.id());
-    Stream<String> more = old ? Stream.of(Remark.SUPERSEDED.code()) : Stream.empty();
-    identify(target.id(), target.subject().period());
-    figures(judgement);
     text(Concepts.REF_AREA, target.subject().area());
     text(Concepts.INDICATOR, target.subject().indicator());
     text(Concepts.BREAKDOWN, target.subject().breakdown());
     text(Concepts.MEASURE, target.subject().measure());
     text(Concepts.OP, target.goal().operator().code());
     text(Concepts.UNIT_MEASURE, unit(judgement));
-    verdict(judgement, Stream.concat(remarks(judgement), more));
     boolean known = judgement.own().known();
     byte status = judgement.own().figure().status();
     text(Concepts.OBS_STATUS, known ? ObsStatus.letters(status) : null);
     text(Concepts.GROUP_ID, target.group());
-    rows.column(Concepts.IS_TARGET).add(counts);
+    Period base = judgement.own().start().period();
+    text(Concepts.BASE_PERIOD, base == null ? target.base().period() : base.code());
+    text(TargetConcepts.FIGURE_PERIOD, known ? judgement.own().figure().period().code() : null);
   }
 
   private static Stream<String> remarks(Judgement judgement) {
     String period = judgement.own().figure().period().code();
     return judgement.remarks().stream()
-        .map(remark -> remark == Remark.INTERIM ? remark.code() + ":" + period : remark.code());
+        .map(
+            remark ->
+                remark == Remark.INTERIM || remark == Remark.PARTIAL
+                    ? remark.code() + ":" + period
+                    : remark.code());
   }
 
   private static String unit(Judgement judgement) {
@@ -84,18 +143,27 @@ final class AttainmentRows {
     GroupRule rule = rule(members);
     Judgement decisive = rule.of(members);
     boolean clash = ids.contains(group) && !yearly.contains(group);
-    identify(clash ? "group:" + group : group, period(members, group));
-    figures(null);
+    identify(clash ? "group:" + group : group, period(members, group), Attainment.METHOD);
+    new Numbers(rows).none();
     text(Concepts.REF_AREA, common(members, Target.Subject::area));
     text(Concepts.INDICATOR, common(members, Target.Subject::indicator));
     text(Concepts.BREAKDOWN, common(members, Target.Subject::breakdown));
     text(Concepts.MEASURE, common(members, Target.Subject::measure));
     text(Concepts.OP, rule.name());
-    text(Concepts.UNIT_MEASURE, null);
+    for (Concept none :
+        List.of(
+            Concepts.UNIT_MEASURE,
+            Concepts.OBS_STATUS,
+            Concepts.BASE_PERIOD,
+            TargetConcepts.FIGURE_PERIOD,
+            TargetConcepts.METHOD_STATUS)) {
+      text(none, null);
+    }
     verdict(decisive, Stream.of(Remark.GROUP.code()));
-    text(Concepts.OBS_STATUS, null);
     text(Concepts.GROUP_ID, group);
     rows.column(Concepts.IS_TARGET).add(yearly.contains(group));
+    rows.column(TargetConcepts.DISAGREES).add(false);
+    text(TargetConcepts.INPUTS, Inputs.ofGroup(members, decisive));
   }
 
   private static GroupRule rule(List<Judgement> members) {
@@ -122,41 +190,25 @@ final class AttainmentRows {
     return all.size() == 1 ? all.iterator().next() : null;
   }
 
-  private void identify(String id, Period period) {
+  private void identify(String id, Period period, String method) {
     text(Concepts.TARGET_ID, id);
     text(Concepts.TIME_PERIOD, period.code());
-    text(Concepts.METHOD, Attainment.METHOD);
+    text(Concepts.METHOD, method);
   }
-
-  private void figures(Judgement judgement) {
-    boolean none = judgement == null;
-    Judgement.Against against = none ? new Judgement.Against(NO, NO, NO, NO) : judgement.against();
-    Course course = none ? Course.NONE : judgement.course();
-    number(Concepts.REACHED, against.reached());
-    number(Concepts.GOAL, against.goal());
-    number(Concepts.MARGIN, against.margin());
-    number(Concepts.RATIO, against.ratio());
-    number(Concepts.PROGRESS, course.progress());
-    number(Concepts.EXPECTED_PROGRESS, course.expected());
-    number(Concepts.REQUIRED_PACE, course.pace());
-    number(Concepts.PROJECTED, course.projected());
-  }
-
-  private static final double NO = Double.NaN;
 
   private void verdict(Judgement judgement, Stream<String> remarks) {
-    String vintage = judgement.own().figure().vintage();
     text(Concepts.VERDICT, judgement.verdict().code());
     text(Concepts.REASON, judgement.reason().code());
     text(Concepts.REMARK, remarks.collect(Collectors.joining(";")));
-    text(Concepts.AS_OF, vintage.isEmpty() ? asOf : vintage);
+    known(judgement);
+  }
+
+  private void known(Judgement judgement) {
+    String vintage = judgement.own().figure().vintage();
+    text(Concepts.AS_OF, vintage.isEmpty() ? office.asOf() : vintage);
   }
 
   private void text(Concept concept, String text) {
     rows.column(concept).add(text);
-  }
-
-  private void number(Concept concept, double figure) {
-    rows.column(concept).add(Double.isFinite(figure) ? figure : NO);
   }
 }

@@ -2,7 +2,6 @@ package org.citystats.attainment;
 
 import org.citystats.model.Indicator;
 import org.citystats.model.Period;
-import org.citystats.panel.Panel;
 
 /**
  * Average growth a year, {@code (value / base)^(1 / years) - 1}: as printed for the span, else
@@ -21,8 +20,8 @@ record AverageGrowth() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Measured printed = shelf.printed(code(), ask.what().period(), Indicator.RATIO);
     if (printed.known()) {
       return printed;

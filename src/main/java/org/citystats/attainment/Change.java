@@ -3,7 +3,6 @@ package org.citystats.attainment;
 import java.util.Optional;
 import org.citystats.formula.Rates;
 import org.citystats.model.Period;
-import org.citystats.panel.Panel;
 import org.citystats.panel.SeriesKey;
 
 /**
@@ -23,8 +22,8 @@ record Change() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Since since = Since.ofWay(ask).orElseGet(() -> Since.yearBefore(ask));
     return Running.newest(ask, since, at -> at(shelf, since, at));
   }

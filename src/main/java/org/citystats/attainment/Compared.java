@@ -87,7 +87,8 @@ record Compared(WhyNot obstacle, double base, Measured.Figure figure, Remark rem
 
   /** A figure derived from the comparison. */
   Measured measured(double value, String unit) {
-    Measured measured = Measured.of(figure.valued(value), unit);
+    Measured measured =
+        Measured.of(figure.valued(value), unit).from(new Measured.Start(null, base));
     return remark == null ? measured : measured.with(remark);
   }
 }

@@ -7,7 +7,6 @@ import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 import org.citystats.model.WhyNot;
-import org.citystats.panel.Panel;
 import org.citystats.panel.Series;
 import org.citystats.panel.SeriesKey;
 
@@ -30,12 +29,12 @@ record Cumulative() implements TargetMeasure {
 
   @Override
   public Ground ground() {
-    return Ground.AMOUNT;
+    return Ground.SUM;
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     for (String word : new String[] {code(), SeriesKey.LEVEL}) {
       Measured printed = shelf.printed(word, ask.what().period(), shelf.unit());
       if (printed.known()) {

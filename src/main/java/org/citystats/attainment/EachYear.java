@@ -3,6 +3,7 @@ package org.citystats.attainment;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.citystats.model.Operator;
 import org.citystats.model.Period;
 import org.citystats.model.Target;
 
@@ -11,9 +12,11 @@ final class EachYear {
 
   private EachYear() {}
 
-  /** Whether a target holds in each year of a span. */
+  /** Whether a target holds in each year of a span: by its rule, or because it is to be held. */
   static boolean holds(Target target) {
-    boolean each = target.groupRule().equals(GroupRule.EACH_YEAR.name());
+    boolean each =
+        target.groupRule().equals(GroupRule.EACH_YEAR.name())
+            || target.goal().operator() == Operator.HOLD;
     return each && target.subject().period().cadence().years() > 1;
   }
 
@@ -45,7 +48,7 @@ final class EachYear {
         target.strength(),
         target.path(),
         target.id(),
-        target.groupRule(),
+        GroupRule.EACH_YEAR.name(),
         target.programmeName(),
         target.origin());
   }

@@ -18,9 +18,36 @@ public enum Ground {
     double start(double base) {
       return base;
     }
+
+    @Override
+    double level(double quantity, double base, double years) {
+      return quantity;
+    }
+
+    @Override
+    double quantity(double level, double base, double years) {
+      return level;
+    }
   },
-  /** Amounts that begin at nothing: changes and sums. */
+  /** Changes, which begin at nothing. */
   AMOUNT {
+    @Override
+    double start(double base) {
+      return 0;
+    }
+
+    @Override
+    double level(double quantity, double base, double years) {
+      return base + quantity;
+    }
+
+    @Override
+    double quantity(double level, double base, double years) {
+      return level - base;
+    }
+  },
+  /** Sums, which begin at nothing and have no level of their own. */
+  SUM {
     @Override
     double start(double base) {
       return 0;
@@ -31,6 +58,16 @@ public enum Ground {
     @Override
     double start(double base) {
       return 1;
+    }
+
+    @Override
+    double level(double quantity, double base, double years) {
+      return base * quantity;
+    }
+
+    @Override
+    double quantity(double level, double base, double years) {
+      return level / base;
     }
   },
   /** Rates against the base; the way is that of the index. */
@@ -49,6 +86,16 @@ public enum Ground {
     double value(double point, double years) {
       return point - 1;
     }
+
+    @Override
+    double level(double quantity, double base, double years) {
+      return base * (1 + quantity);
+    }
+
+    @Override
+    double quantity(double level, double base, double years) {
+      return level / base - 1;
+    }
   },
   /** Yearly rates; the way is that of the index, and geometric. */
   YEARLY_RATE {
@@ -66,6 +113,16 @@ public enum Ground {
     double value(double point, double years) {
       return StrictMath.pow(point, 1 / years) - 1;
     }
+
+    @Override
+    double level(double quantity, double base, double years) {
+      return base * StrictMath.pow(1 + quantity, years);
+    }
+
+    @Override
+    double quantity(double level, double base, double years) {
+      return StrictMath.pow(level / base, 1 / years) - 1;
+    }
   };
 
   /** The point at which the way begins, given the level of the base. */
@@ -79,6 +136,16 @@ public enum Ground {
   /** The quantity of a point after so many years. */
   double value(double point, double years) {
     return point;
+  }
+
+  /** The level that a quantity stands for, {@code NaN} if it stands for none. */
+  double level(double quantity, double base, double years) {
+    return Double.NaN;
+  }
+
+  /** The quantity that a level stands for, {@code NaN} if it stands for none. */
+  double quantity(double level, double base, double years) {
+    return Double.NaN;
   }
 
   /** The path taken if none is declared. */

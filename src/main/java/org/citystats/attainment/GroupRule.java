@@ -2,6 +2,7 @@ package org.citystats.attainment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.citystats.model.Verdict;
 
 /** How targets that belong together are judged together. */
@@ -27,18 +28,33 @@ public enum GroupRule {
       return ALL.of(members);
     }
   },
-  /** The latest member that can be judged counts. */
+  /** The member of the judging year counts: the last that has ended, or the next that runs. */
   MILESTONES {
     @Override
     Judgement of(List<Judgement> members) {
-      Comparator<Judgement> byYear =
-          Comparator.comparing(member -> member.target().subject().period().endYear());
-      return members.stream()
-          .filter(member -> member.verdict() != Verdict.NOT_MEASURABLE)
-          .max(byYear)
-          .orElseGet(() -> ALL.of(members));
+      List<Judgement> judged =
+          members.stream()
+              .filter(member -> member.verdict() != Verdict.NOT_MEASURABLE)
+              .sorted(Comparator.comparing(GroupRule::year))
+              .toList();
+      Optional<Judgement> ended =
+          judged.stream().filter(member -> !member.own().interim()).reduce((one, next) -> next);
+      Optional<Judgement> running =
+          judged.stream().filter(member -> member.own().interim()).findFirst();
+      boolean later =
+          running.isPresent()
+              && ended.filter(last -> figure(last) >= figure(running.get())).isEmpty();
+      return (later ? running : ended.or(() -> running)).orElseGet(() -> ALL.of(members));
     }
   };
+
+  private static int year(Judgement member) {
+    return member.target().subject().period().endYear();
+  }
+
+  private static int figure(Judgement member) {
+    return member.own().figure().period().endYear();
+  }
 
   private static final Comparator<Judgement> WORST_FIRST = Comparator.comparing(Judgement::verdict);
 

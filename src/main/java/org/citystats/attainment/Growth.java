@@ -5,7 +5,6 @@ import org.citystats.formula.Rates;
 import org.citystats.model.Bound;
 import org.citystats.model.Indicator;
 import org.citystats.panel.Entry;
-import org.citystats.panel.Panel;
 import org.citystats.panel.SeriesKey;
 
 /**
@@ -26,12 +25,12 @@ record Growth() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Since since = Since.stated(ask).orElseGet(() -> Since.yearBefore(ask));
     if (!since.yearBefore(ask.end())) {
-      return new PercentChange().of(ask, panel);
+      return new PercentChange().of(shelf);
     }
-    Shelf shelf = new Shelf(ask, panel);
     Optional<Hit> printed = shelf.find(SeriesKey.GROWTH, ask.end());
     if (printed.isPresent() && printed.get().fit() == Fit.SAME) {
       return checked(printed.get(), shelf, since);

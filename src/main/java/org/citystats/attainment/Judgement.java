@@ -1,6 +1,7 @@
 package org.citystats.attainment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.citystats.model.Target;
 import org.citystats.model.Verdict;
 
@@ -38,6 +39,12 @@ record Judgement(
   /** The same with another reason for the absence of a verdict. */
   Judgement because(Reason other) {
     return new Judgement(target, verdict, other, against, course, own, remarks);
+  }
+
+  /** The same with a remark. */
+  Judgement with(Remark remark) {
+    List<Remark> more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+    return new Judgement(target, verdict, reason, against, course, own, more);
   }
 
   /** Nothing can be said, for a reason. */

@@ -1,6 +1,8 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.citystats.model.Operator;
 import org.citystats.model.Target;
 import org.citystats.model.Verdict;
@@ -27,62 +29,101 @@ final class Judging {
 
   /** What is said of a target, given the measured quantity and what it is held against. */
   Judgement of(Target target, Measured own, Asked asked) {
+    return of(target, own, asked, new TreeMap<>());
+  }
+
+  /** The same of a target whose path runs through goals of earlier years. */
+  Judgement of(Target target, Measured own, Asked asked, SortedMap<Integer, Double> stops) {
     Reason reason = Preconditions.of(target, own, asked);
     if (reason != Reason.NONE) {
       return Judgement.none(target, own, reason);
     }
     Measured both = asked.by() == null ? own : own.beside(asked.by());
-    if (asked.by() != null && !samePeriod(own, asked.by())) {
+    if (asked.by() != null && !samePeriod(target, own, asked.by())) {
       return Judgement.none(target, both, Reason.COMPARATOR_MISSING);
     }
     Optional<Verdict> ending = ending(target, own, asked);
-    return own.interim() ? running(target, both, ending) : ended(target, both, asked, ending);
+    Course course = Course.of(target, both, asked.value(), stops);
+    Judgement.Against against = against(target, both, asked.value());
+    Said said = new Said(target, both, against, course);
+    return own.interim() ? running(said, ending) : ended(said, ending);
   }
 
-  private static boolean samePeriod(Measured own, Measured comparator) {
-    return own.figure().period().equals(comparator.figure().period());
+  /** Whether a quantity meets the value of a target; not told for comparators. */
+  boolean meets(Target target, Measured own) {
+    Asked asked = Asked.value(target.goal().low());
+    return target.goal().comparator().isEmpty()
+        && ending(target, own, asked)
+            .filter(verdict -> verdict.compareTo(Verdict.ACHIEVED) >= 0)
+            .isPresent();
   }
 
-  private Judgement ended(Target target, Measured own, Asked asked, Optional<Verdict> ending) {
-    Judgement.Against against = against(target, own, asked.value());
-    Course course = Course.of(target, own, asked.value());
+  /** What is known when the verdict is given. */
+  private record Said(Target target, Measured own, Judgement.Against against, Course course) {
+    Judgement as(Verdict verdict, Reason reason, Measured told) {
+      return new Judgement(target, verdict, reason, against, course, told, told.remarks());
+    }
+  }
+
+  private static boolean samePeriod(Target target, Measured own, Measured comparator) {
+    boolean same =
+        Comparator.parse(target.goal().comparator()).map(Comparator::samePeriod).orElse(true);
+    return !same || own.figure().period().equals(comparator.figure().period());
+  }
+
+  private static Judgement ended(Said said, Optional<Verdict> ending) {
+    Measured own = said.own();
     if (ending.isEmpty()) {
       boolean gaps = own.remarks().contains(Remark.PERIODS_MISSING);
       Reason reason = gaps ? Reason.PERIOD_INCOMPLETE : Reason.ACTUAL_IS_BOUND;
-      return new Judgement(
-          target, Verdict.NOT_MEASURABLE, reason, against, course, own, own.remarks());
+      return said.as(Verdict.NOT_MEASURABLE, reason, own);
     }
     Measured told = own.figure().bound().open() ? own.with(Remark.BOUND) : own;
-    return new Judgement(target, ending.get(), Reason.NONE, against, course, told, told.remarks());
+    return said.as(ending.get(), Reason.NONE, told);
   }
 
-  private Judgement running(Target target, Measured own, Optional<Verdict> ending) {
-    Judgement.Against against = against(target, own, target.goal().low());
-    Course course = Course.of(target, own, target.goal().low());
+  private Judgement running(Said said, Optional<Verdict> ending) {
+    Target target = said.target();
+    Measured own = said.own();
     boolean met = ending.filter(verdict -> verdict.compareTo(Verdict.ACHIEVED) >= 0).isPresent();
-    boolean settled = met && !capped(target);
+    boolean rate = own.partial() && Double.isNaN(own.backdrop().due());
+    boolean settled = met && !capped(target, own) && (!rate || !own.partial());
     Measured told = settled ? own.with(Remark.ALREADY_MET) : own;
-    boolean amounts = Course.additive(target, own) && !Double.isNaN(course.pace());
+    boolean amounts = Course.additive(target, own) && !Double.isNaN(said.course().pace());
     told = amounts ? told.with(Remark.ADDITIVE_PACE) : told;
-    Verdict verdict = settled ? Verdict.ON_TRACK : onCourse(target, course);
+    told = Waypoints.paved(target) ? told.with(Remark.MILESTONES) : told;
+    if (rate) {
+      return partOfYear(said, ending, met);
+    }
+    Verdict verdict = settled ? Verdict.ON_TRACK : onCourse(said);
     Reason reason = verdict == Verdict.NOT_MEASURABLE ? Reason.NO_PATH : Reason.NONE;
-    return new Judgement(target, verdict, reason, against, course, told, told.remarks());
+    return said.as(verdict, reason, told);
   }
 
-  private Verdict onCourse(Target target, Course course) {
+  /** A rate or a stock of a part of the year is on track if it meets the bound of the year. */
+  private static Judgement partOfYear(Said said, Optional<Verdict> ending, boolean met) {
+    if (ending.isEmpty()) {
+      return said.as(Verdict.NOT_MEASURABLE, Reason.ACTUAL_IS_BOUND, said.own());
+    }
+    return said.as(met ? Verdict.ON_TRACK : Verdict.OFF_TRACK, Reason.NONE, said.own());
+  }
+
+  private Verdict onCourse(Said said) {
+    Course course = said.course();
     if (Double.isNaN(course.progress()) || Double.isNaN(course.expected())) {
       return Verdict.NOT_MEASURABLE;
     }
-    boolean inTime =
-        capped(target)
-            ? course.progress() * tolerances.onTrack() <= course.expected()
-            : course.progress() >= tolerances.onTrack() * course.expected();
+    boolean enough = course.progress() >= tolerances.onTrack() * course.expected();
+    boolean little = course.progress() * tolerances.onTrack() <= course.expected();
+    boolean near = said.own().partial() && Side.of(said.target()) == Side.AT;
+    boolean inTime = capped(said.target(), said.own()) ? little : enough && (!near || little);
     return inTime ? Verdict.ON_TRACK : Verdict.OFF_TRACK;
   }
 
   /** Whether a sum must stay below a cap, so that less progress is better. */
-  private static boolean capped(Target target) {
-    return target.subject().measure().equals("cumulative") && Side.of(target) == Side.BELOW;
+  private static boolean capped(Target target, Measured own) {
+    boolean sum = target.subject().measure().equals("cumulative");
+    return (sum || own.partial()) && Side.of(target) == Side.BELOW;
   }
 
   private Judgement.Against against(Target target, Measured own, double goal) {

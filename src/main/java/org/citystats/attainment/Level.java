@@ -3,7 +3,6 @@ package org.citystats.attainment;
 import java.util.Optional;
 import org.citystats.model.Period;
 import org.citystats.model.WhyNot;
-import org.citystats.panel.Panel;
 import org.citystats.panel.SeriesKey;
 
 /** The value itself at the judging date, or the newest one while the target runs. */
@@ -20,8 +19,8 @@ record Level() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Optional<Since> since = Since.ofWay(ask).filter(base -> base.before(ask.end()));
     if (since.isEmpty()) {
       Measured level = shelf.printed(SeriesKey.LEVEL, ask.end(), shelf.unit());

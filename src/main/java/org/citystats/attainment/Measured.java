@@ -19,8 +19,10 @@ import org.citystats.model.PriceBasis;
  * @param remarks what to know beside it
  * @param unit unit of the figure: {@code ratio} for rates and shares, {@code pp} for changes of
  *     shares, else that of the indicator; empty if not known
+ * @param backdrop what stands behind the figure
  */
-public record Measured(Figure figure, Start start, Reason reason, List<Remark> remarks, String unit)
+public record Measured(
+    Figure figure, Start start, Reason reason, List<Remark> remarks, String unit, Backdrop backdrop)
     implements Serializable {
 
   /** How a figure came about. */
@@ -81,6 +83,17 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
     static final Start UNKNOWN = new Start(null, Double.NaN);
   }
 
+  /**
+   * What stands behind a figure.
+   *
+   * @param trail levels of earlier years that can be compared with it
+   * @param due share of the goal that is due by the part of the year; {@code NaN} for whole years
+   * @param peers how many peers have a figure, 0 if none were asked
+   */
+  public record Backdrop(Trail trail, double due, int peers) implements Serializable {
+    static final Backdrop NONE = new Backdrop(Trail.NONE, Double.NaN, 0);
+  }
+
   /** There is no figure, for a reason. */
   static Measured none(Ask ask, Reason reason) {
     Figure nothing =
@@ -92,7 +105,7 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
             PriceBasis.UNSTATED,
             "",
             ask.end());
-    return new Measured(nothing, Start.UNKNOWN, reason, List.of(), "");
+    return new Measured(nothing, Start.UNKNOWN, reason, List.of(), "", Backdrop.NONE);
   }
 
   /** The answer where nothing at all is known of the indicator. */
@@ -103,7 +116,8 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
   /** A figure. */
   static Measured of(Figure figure, String unit) {
     boolean estimated = (figure.status() & ObsStatus.ESTIMATED) != 0;
-    Measured measured = new Measured(figure, Start.UNKNOWN, Reason.NONE, List.of(), unit);
+    Measured measured =
+        new Measured(figure, Start.UNKNOWN, Reason.NONE, List.of(), unit, Backdrop.NONE);
     measured = estimated ? measured.with(Remark.ESTIMATE) : measured;
     return figure.bound() == Bound.ABOUT ? measured.with(Remark.APPROXIMATE) : measured;
   }
@@ -120,7 +134,12 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
 
   /** Whether the figure is of an earlier period than the one asked, because the target runs. */
   public boolean interim() {
-    return remarks.contains(Remark.INTERIM);
+    return remarks.contains(Remark.INTERIM) || partial();
+  }
+
+  /** Whether the figure is of a part of the year asked. */
+  boolean partial() {
+    return remarks.contains(Remark.PARTIAL);
   }
 
   /** The same with a remark. */
@@ -129,7 +148,7 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
       return this;
     }
     List<Remark> more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-    return new Measured(figure, start, reason, more, unit);
+    return new Measured(figure, start, reason, more, unit, backdrop);
   }
 
   /**
@@ -137,7 +156,7 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
    */
   Measured beside(Measured other) {
     byte status = ObsStatus.derived(figure.status(), other.figure.status());
-    Measured both = new Measured(figure.withStatus(status), start, reason, remarks, unit);
+    Measured both = new Measured(figure.withStatus(status), start, reason, remarks, unit, backdrop);
     for (Remark remark : other.remarks) {
       both = both.with(remark);
     }
@@ -146,17 +165,59 @@ public record Measured(Figure figure, Start start, Reason reason, List<Remark> r
 
   /** The same, with another bound. */
   Measured exactly(Bound other) {
-    return new Measured(figure.bounded(other), start, reason, remarks, unit);
+    return new Measured(figure.bounded(other), start, reason, remarks, unit, backdrop);
   }
 
   /** The same, beginning somewhere. */
   Measured from(Start other) {
-    return new Measured(figure, other, reason, remarks, unit);
+    return new Measured(figure, other, reason, remarks, unit, backdrop);
   }
 
   /** The same figure told in another measure, as a ratio. */
   Measured told(DoubleUnaryOperator as) {
     Figure other = figure.valued(as.applyAsDouble(figure.value()));
-    return new Measured(other, start, reason, remarks, Indicator.RATIO);
+    return new Measured(other, start, reason, remarks, Indicator.RATIO, backdrop);
+  }
+
+  /** The same figure in another unit word. */
+  Measured in(String word) {
+    return new Measured(figure, start, reason, remarks, word, backdrop);
+  }
+
+  /** The same without a figure, for a reason. */
+  Measured failing(Reason other) {
+    return new Measured(figure.valued(Double.NaN), start, other, remarks, unit, backdrop);
+  }
+
+  /** The same, found among so many peers. */
+  Measured among(int peers) {
+    Backdrop behind = new Backdrop(backdrop.trail(), backdrop.due(), peers);
+    return new Measured(figure, start, reason, remarks, unit, behind);
+  }
+
+  /** The same, at the end of a trail of levels. */
+  Measured after(Trail trail) {
+    Backdrop behind = new Backdrop(trail, backdrop.due(), backdrop.peers());
+    return new Measured(figure, start, reason, remarks, unit, behind);
+  }
+
+  /** The same, of a part of the year by which a share of the goal is due. */
+  Measured due(double share) {
+    Backdrop behind = new Backdrop(backdrop.trail(), share, backdrop.peers());
+    return new Measured(figure, start, reason, remarks, unit, behind);
+  }
+
+  /** The same figure of another period. */
+  Measured of(Period period) {
+    Figure other =
+        new Figure(
+            figure.value(),
+            figure.bound(),
+            figure.status(),
+            figure.origin(),
+            figure.basis(),
+            figure.vintage(),
+            period);
+    return new Measured(other, start, reason, remarks, unit, backdrop);
   }
 }

@@ -1,25 +1,77 @@
 package org.citystats.attainment;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.citystats.panel.Panel;
+import org.citystats.panel.Series;
+import org.citystats.panel.Vintages;
 
 /** Measures what targets ask for, where the figures of the indicator are. */
-public final class Measuring {
+public final class Measuring implements Serializable {
 
-  private Measuring() {}
+  /** How many earlier states of knowledge are looked at. */
+  private static final int STATES = 12;
+
+  private final Peers peers;
+
+  /** Measures among peers. */
+  public Measuring(Peers peers) {
+    this.peers = peers;
+  }
 
   /**
    * The quantity asked for, or the reason why it cannot be measured: {@code measure_not_supported}
    * for a measure that is not built, {@code no_base} for a base that is no period, else what the
    * measure found.
    */
-  public static Measured of(Ask ask, Panel panel) {
-    String measure = ask.what().measure();
-    boolean rooted = !measure.equals("level") && !measure.equals("milestone");
-    if (rooted && Since.unreadable(ask)) {
-      return Measured.none(ask, Reason.NO_BASE);
+  public Measured of(Ask ask, Panel panel) {
+    String known = ask.manner().knownOn();
+    Shelf shelf = new Shelf(ask, known.isEmpty() ? panel : panel.asOf(known), peers);
+    Optional<TargetMeasure> measure = TargetMeasures.of(ask.what().measure());
+    if (measure.isEmpty()) {
+      return Measured.none(ask, Reason.MEASURE_NOT_SUPPORTED);
     }
-    return TargetMeasures.of(measure)
-        .map(kind -> kind.of(ask, panel))
-        .orElseGet(() -> Measured.none(ask, Reason.MEASURE_NOT_SUPPORTED));
+    Optional<PeerStatistic> statistic = PeerStatistic.parse(ask.what().area());
+    if (statistic.isPresent()) {
+      return statistic.get().of(shelf, measure.get());
+    }
+    Measured measured = measured(shelf, measure.get());
+    return measured.known() && Trail.wanted(ask)
+        ? measured.after(Trail.of(shelf, measured))
+        : measured;
+  }
+
+  private static Measured measured(Shelf shelf, TargetMeasure measure) {
+    Optional<Scenario> scenario = Scenario.of(shelf.ask());
+    if (scenario.isPresent()) {
+      return scenario.get().of(shelf);
+    }
+    if (measure.ground() != Ground.LEVEL && Since.unreadable(shelf.ask())) {
+      return Measured.none(shelf.ask(), Reason.NO_BASE);
+    }
+    Measured whole = measure.of(shelf);
+    return whole.known() && !whole.interim() ? whole : PartYear.of(shelf).orElse(whole);
+  }
+
+  /**
+   * The same ask in each earlier state of knowledge in which a figure of its area was published,
+   * the oldest first; none where all is of one vintage.
+   */
+  public static List<Ask> earlier(Ask ask, Panel panel) {
+    TreeSet<String> vintages = new TreeSet<>(Vintages.OLDEST_FIRST);
+    for (Series series : panel.of(ask.what().area())) {
+      if (series.key().breakdown().equals(ask.what().breakdown())) {
+        vintages.addAll(series.vintages());
+      }
+    }
+    vintages.remove("");
+    List<String> states = new ArrayList<>(vintages);
+    int newest = states.size() - 1;
+    return newest < 1
+        ? List.of()
+        : states.subList(Math.max(0, newest - STATES), newest).stream().map(ask::asOf).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.citystats.attainment;
 
-import org.citystats.panel.Panel;
 import org.citystats.panel.SeriesKey;
 
 /** Something that is done or not: 1 when it is done. No figure unless a level tells. */
@@ -12,8 +11,8 @@ record Milestone() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Measured level = shelf.printed(SeriesKey.LEVEL, ask.end(), shelf.unit());
     return level.known() ? level : Measured.none(ask, Reason.NO_ACTUAL);
   }

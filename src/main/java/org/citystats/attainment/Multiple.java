@@ -2,7 +2,6 @@ package org.citystats.attainment;
 
 import java.util.Optional;
 import org.citystats.model.Period;
-import org.citystats.panel.Panel;
 
 /**
  * Multiple of the base, {@code value / base}: from levels or chained rates. "Up 1.5 times" is 2.5.
@@ -21,8 +20,8 @@ record Multiple() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Optional<Since> since = Since.ofWay(ask);
     return since.isEmpty()
         ? Measured.none(ask, Reason.NO_BASE_PERIOD)

@@ -38,8 +38,20 @@ public enum Path {
       return way.elapsed() < way.years() ? 0 : 1;
     }
   },
-  /** Through milestones of its own. */
-  EXPLICIT("explicit");
+  /** Through milestones of its own, straight from one to the next. */
+  EXPLICIT("explicit") {
+    @Override
+    double expected(Way way) {
+      return way.stops().isEmpty()
+          ? Double.NaN
+          : (way.between() - way.base()) / (way.goal() - way.base());
+    }
+
+    @Override
+    double projected(Way way) {
+      return LINEAR.projected(way);
+    }
+  };
 
   private final String code;
 

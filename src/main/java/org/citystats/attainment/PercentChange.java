@@ -3,7 +3,6 @@ package org.citystats.attainment;
 import java.util.Optional;
 import org.citystats.model.Indicator;
 import org.citystats.model.Period;
-import org.citystats.panel.Panel;
 
 /**
  * Change against the base period as a ratio, {@code value / base - 1}: as printed, else from levels
@@ -23,8 +22,8 @@ record PercentChange() implements TargetMeasure {
   }
 
   @Override
-  public Measured of(Ask ask, Panel panel) {
-    Shelf shelf = new Shelf(ask, panel);
+  public Measured of(Shelf shelf) {
+    Ask ask = shelf.ask();
     Optional<Since> since = Since.ofWay(ask);
     if (since.isEmpty()) {
       return Measured.none(ask, Reason.NO_BASE_PERIOD);

@@ -19,6 +19,8 @@ public enum Reason {
   NO_INDICATOR,
   /** A direction is promised, and nothing shows which way it went. */
   QUALITATIVE,
+  /** The target does not state its unit, and the figures have one. */
+  UNIT_MISSING,
   /** The unit of the target differs from that of the figures. */
   UNIT_MISMATCH,
   /** Nothing was published. */
@@ -43,12 +45,18 @@ public enum Reason {
   BOUNDARY_CHANGE,
   /** Base and value never stand in one vintage. */
   DIFFERENT_VINTAGE,
+  /** The peers are not known, or too few of them have a figure. */
+  PEER_SET_MISMATCH,
+  /** No direction is declared, so that no place or run is better than another. */
+  NO_DIRECTION,
   /** Another part is published than the one asked for. */
   SCOPE_MISMATCH,
   /** Something else is published about the indicator: a growth rate, not a level. */
   MEASURE_MISMATCH,
   /** What the target is compared with is missing. */
   COMPARATOR_MISSING,
+  /** The method does not judge targets of this kind, or needs more years. */
+  METHOD_NOT_APPLICABLE,
   /** The target still runs and has no path to be measured by. */
   NO_PATH;
 

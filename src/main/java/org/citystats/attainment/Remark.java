@@ -20,6 +20,18 @@ public enum Remark {
   INTERIM,
   /** The final bound is met although the target still runs. */
   ALREADY_MET,
+  /** The figure is of a part of the year: the target runs. */
+  PARTIAL,
+  /** The goal was met before the end and still is. */
+  EARLY,
+  /** The path runs through the milestones of the group. */
+  MILESTONES,
+  /** The methods disagree on whether enough was done. */
+  METHODS_DISAGREE,
+  /** Adopted after the judging date: an older version is in force. */
+  NOT_YET_IN_FORCE,
+  /** The base is that of a scenario. */
+  SCENARIO_BASE,
   /** Periods inside the sum are missing. */
   PERIODS_MISSING,
   /** The required pace is an amount a year, not a rate. */

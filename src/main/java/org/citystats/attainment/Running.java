@@ -29,7 +29,9 @@ final class Running {
 
   private static Measured begun(Measured measured, Since since) {
     boolean open = measured.known() && measured.start().period() == null;
-    return open ? measured.from(new Measured.Start(since.last(), Double.NaN)) : measured;
+    return open
+        ? measured.from(new Measured.Start(since.last(), measured.start().value()))
+        : measured;
   }
 
   private static boolean unpublished(Reason reason) {

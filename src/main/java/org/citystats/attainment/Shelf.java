@@ -15,8 +15,14 @@ import org.citystats.panel.SeriesKey;
  *
  * @param ask what is asked
  * @param panel figures of the indicator
+ * @param peers areas that are compared with one another
  */
-record Shelf(Ask ask, Panel panel) {
+record Shelf(Ask ask, Panel panel, Peers peers) {
+
+  /** The same shelf for another ask of the same indicator. */
+  Shelf asking(Ask other) {
+    return new Shelf(other, panel, peers);
+  }
 
   /** The figure of a measure and period whose basis fits best; empty if there is none. */
   Optional<Hit> find(String word, Period at) {
@@ -51,14 +57,12 @@ record Shelf(Ask ask, Panel panel) {
    */
   Reason missing(String word, Period at) {
     Reason told = Reason.NONE;
-    for (Series series : panel.series()) {
-      if (series.key().area().equals(ask.what().area())) {
-        Reason of = toldBy(series, word, at);
-        if (of == Reason.NO_ACTUAL) {
-          return Reason.NO_ACTUAL;
-        }
-        told = told.before(of);
+    for (Series series : panel.of(ask.what().area())) {
+      Reason of = toldBy(series, word, at);
+      if (of == Reason.NO_ACTUAL) {
+        return Reason.NO_ACTUAL;
       }
+      told = told.before(of);
     }
     return told == Reason.NONE ? Reason.NO_ACTUAL : told;
   }

@@ -17,7 +17,10 @@ enum Side {
     return switch (target.goal().operator()) {
       case AT_LEAST, MORE_THAN, UP -> ABOVE;
       case AT_MOST, LESS_THAN, DOWN -> BELOW;
-      default -> of(target.direction());
+      default ->
+          TargetMeasures.of(target.subject().measure())
+              .flatMap(TargetMeasure::side)
+              .orElseGet(() -> of(target.direction()));
     };
   }
 

@@ -30,6 +30,11 @@ record Since(Period first, Period last) {
     return of(ask.end().minus(ask.end().cadence().perYear()));
   }
 
+  /** The same period of the year before a period. */
+  static Since aYearBefore(Period at) {
+    return of(at.minus(at.cadence().perYear()));
+  }
+
   /** The base stated, else the year before the span, else empty. */
   static Optional<Since> ofWay(Ask ask) {
     return stated(ask).or(() -> beforeSpan(ask));

@@ -16,6 +16,10 @@ public final class TargetMeasures {
           new PercentChange(),
           new Multiple(),
           new Cumulative(),
+          new Rank(),
+          new RankChange(),
+          new Streak(),
+          new Gap(),
           new Milestone());
 
   private TargetMeasures() {}

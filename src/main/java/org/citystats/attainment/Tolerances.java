@@ -38,6 +38,14 @@ public record Tolerances(Band rates, Band levels, Band durations, Band ranks, do
     };
   }
 
+  /** The yardstick of a judged target, by its own value. */
+  Yardstick yardstick(Judgement judgement) {
+    String own = judgement.own().unit();
+    String unit = own.isEmpty() ? judgement.target().goal().unit() : own;
+    Band band = of(judgement.target().subject().measure(), unit);
+    return Yardstick.of(judgement.target(), judgement.target().goal().low(), band);
+  }
+
   private Band ofUnit(String unit) {
     if (unit.equals(Indicator.RATIO) || unit.equals(Unit.POINTS)) {
       return rates;

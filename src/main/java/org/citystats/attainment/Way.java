@@ -1,5 +1,8 @@
 package org.citystats.attainment;
 
+import java.util.Map;
+import java.util.SortedMap;
+
 /**
  * Where a target stands between its base and its goal.
  *
@@ -8,8 +11,30 @@ package org.citystats.attainment;
  * @param goal where it should end
  * @param elapsed years gone since the base
  * @param years years from the base to the end
+ * @param stops milestones between, by years since the base
  */
-record Way(double base, double now, double goal, double elapsed, double years) {
+record Way(
+    double base,
+    double now,
+    double goal,
+    double elapsed,
+    double years,
+    SortedMap<Double, Double> stops) {
+
+  /** The point that the straight lines from milestone to milestone ask for by now. */
+  double between() {
+    double fromTime = 0;
+    double from = base;
+    for (Map.Entry<Double, Double> stop : stops.entrySet()) {
+      if (stop.getKey() >= elapsed) {
+        double share = (elapsed - fromTime) / (stop.getKey() - fromTime);
+        return from + (stop.getValue() - from) * share;
+      }
+      fromTime = stop.getKey();
+      from = stop.getValue();
+    }
+    return from;
+  }
 
   /**
    * The share of the way that is done, {@code (now - base) / (goal - base)}; {@code NaN} if there

@@ -7,6 +7,7 @@ import org.citystats.model.AreaName;
 import org.citystats.model.Indicator;
 import org.citystats.model.IndicatorName;
 import org.citystats.model.PeerGroup;
+import org.citystats.model.Relation;
 import org.citystats.model.SeriesBreak;
 import org.citystats.model.Source;
 import org.citystats.model.Unit;
@@ -22,6 +23,7 @@ import org.citystats.model.Unit;
  * @param areaNames {@code names/areas.csv}
  * @param indicatorNames {@code names/indicators.csv}
  * @param sources {@code sources.csv}
+ * @param relations {@code relations.csv}
  */
 public record CodeLists(
     List<Area> areas,
@@ -31,12 +33,14 @@ public record CodeLists(
     List<SeriesBreak> breaks,
     List<AreaName> areaNames,
     List<IndicatorName> indicatorNames,
-    List<Source> sources) {
+    List<Source> sources,
+    List<Relation> relations) {
 
   /** No list at all. */
   public static final CodeLists NONE =
       new CodeLists(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   /** The files of a folder that are read. */
   static final List<String> FILES =
@@ -47,6 +51,7 @@ public record CodeLists(
           NameLists.AREAS,
           NameLists.INDICATORS,
           PeerList.FILE,
+          RelationList.FILE,
           SourceList.FILE,
           UnitList.FILE);
 
@@ -96,7 +101,8 @@ public record CodeLists(
           NameLists.indicators(
               table(NameLists.INDICATORS, NameLists.INDICATORS_HEADER), indicators, words),
           new SourceList(layouts, areas, indicators, words)
-              .read(table(SourceList.FILE, SourceList.HEADER)));
+              .read(table(SourceList.FILE, SourceList.HEADER)),
+          RelationList.read(table(RelationList.FILE, RelationList.HEADER), indicators));
     }
   }
 }

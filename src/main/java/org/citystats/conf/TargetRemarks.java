@@ -2,9 +2,11 @@ package org.citystats.conf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.citystats.model.Direction;
 import org.citystats.model.Operator;
 import org.citystats.model.Target;
@@ -18,16 +20,25 @@ final class TargetRemarks {
   private static final double SCALE = 1000;
 
   private final List<Promised> targets;
+  private final Set<String> numberWords = new HashSet<>();
   private final Map<String, String> units = new HashMap<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final Map<String, List<Promised>> byGroup;
+  private final List<TargetRemark> remarks = new ArrayList<>();
 
   TargetRemarks(List<Promised> targets, CodeLists lists) {
     this.targets = targets;
+    this.byGroup =
+        targets.stream()
+            .filter(each -> !each.group().isEmpty())
+            .collect(Collectors.groupingBy(Promised::group));
     lists.indicators().forEach(each -> units.put(each.code(), each.unit()));
+    lists.units().stream()
+        .filter(unit -> unit.base().equals(UnitWords.OWN) && !unit.word().contains("元"))
+        .forEach(unit -> numberWords.add(unit.word()));
   }
 
   /** The remarks, one sentence each, in the order of the rows. */
-  List<String> all() {
+  List<TargetRemark> all() {
     Map<List<Object>, Promised> first = new HashMap<>();
     for (Promised each : targets) {
       if (!each.target().programmeName()) {
@@ -36,21 +47,23 @@ final class TargetRemarks {
         unit(each);
         ambition(each);
         tolerance(each);
-        targets.forEach(other -> agreement(each, other));
+        byGroup.getOrDefault(each.group(), List.of()).forEach(other -> agreement(each, other));
+        inferred(each);
         again(each, first.putIfAbsent(promise(each.target()), each));
       }
     }
     return List.copyOf(remarks);
   }
 
-  private void remark(Promised each, String sentence) {
+  private void remark(Promised each, String code, String sentence) {
     String place = each.row().place();
-    remarks.add(Printable.line(place + ": '" + each.target().id() + "' " + sentence));
+    String said = Printable.line(place + ": '" + each.target().id() + "' " + sentence);
+    remarks.add(new TargetRemark(code, each.target().id(), said));
   }
 
   private void indicator(Promised each) {
     if (each.target().subject().indicator().isEmpty()) {
-      remark(each, "names no indicator; it cannot be measured");
+      remark(each, "no_indicator", "names no indicator; it cannot be measured");
     }
   }
 
@@ -65,6 +78,7 @@ final class TargetRemarks {
     if (against && !places) {
       remark(
           each,
+          "against_direction",
           "asks for '"
               + operator.code()
               + "' though the direction is "
@@ -87,6 +101,7 @@ final class TargetRemarks {
       String unit = units.get(target.subject().indicator());
       remark(
           each,
+          "unit_differs",
           "is in "
               + target.goal().unit()
               + " though '"
@@ -94,6 +109,28 @@ final class TargetRemarks {
               + "' is in "
               + unit
               + "; it cannot be measured");
+    }
+  }
+
+  /** An amount without a unit word, or with a number word only, is in the unit of its indicator. */
+  private void inferred(Promised each) {
+    Target target = each.target();
+    String word = each.row().text("unit");
+    boolean number = numberWords.contains(word);
+    boolean told = AMOUNTS.contains(target.subject().measure());
+    boolean valued = !Double.isNaN(target.goal().low()) && each.row().text("comparator").isEmpty();
+    if (number && told && valued && !target.goal().unit().isEmpty()) {
+      remark(
+          each,
+          "unit_inferred",
+          "names no unit behind '"
+              + each.row().text("value")
+              + " "
+              + word
+              + "'; that of '"
+              + target.subject().indicator()
+              + "' is taken, "
+              + target.goal().unit());
     }
   }
 
@@ -111,13 +148,14 @@ final class TargetRemarks {
     if (goal / base >= SCALE || base / goal >= SCALE) {
       remark(
           each,
+          "base_scale",
           "has the goal "
               + numbers
               + " in "
               + target.goal().unit()
               + "; base_value is in base units unless a unit stands behind it");
     } else if (up || down) {
-      remark(each, "is less ambitious than its base: the goal is " + numbers);
+      remark(each, "less_ambitious", "is less ambitious than its base: the goal is " + numbers);
     }
   }
 
@@ -128,6 +166,7 @@ final class TargetRemarks {
     if (bare && rate && points > 0 && points < 0.05) {
       remark(
           each,
+          "tolerance_small",
           "has a tolerance of "
               + TargetNumbers.shown(points)
               + " percentage points; 0.5 stands for half a point");
@@ -150,6 +189,7 @@ final class TargetRemarks {
     if (pair && base > 0 && Math.abs(goal / base - 1 - growth) > allowed) {
       remark(
           rate,
+          "pair_disagrees",
           "disagrees with '"
               + level.target().id()
               + "' in line "
@@ -178,6 +218,7 @@ final class TargetRemarks {
     if (!replaced) {
       remark(
           each,
+          "repeated_promise",
           "promises the same as '"
               + before.target().id()
               + "' in line "

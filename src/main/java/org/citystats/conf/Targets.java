@@ -8,9 +8,14 @@ import org.citystats.model.Target;
  * The targets of a project.
  *
  * @param targets one for each row, in the order of the rows; numbers in base units
- * @param warnings what is remarkable though it is no fault, one sentence each
+ * @param remarks what is remarkable though it is no fault
  */
-public record Targets(List<Target> targets, List<String> warnings) {
+public record Targets(List<Target> targets, List<TargetRemark> remarks) {
+
+  /** The remarks, one sentence each. */
+  public List<String> warnings() {
+    return remarks.stream().map(TargetRemark::sentence).toList();
+  }
 
   /**
    * The targets of files. Codes are compared with the lists that are there, words with those given;

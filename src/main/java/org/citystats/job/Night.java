@@ -3,7 +3,9 @@ package org.citystats.job;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citystats.attainment.Ask;
+import org.citystats.attainment.Measuring;
 import org.citystats.csv.Limits;
 import org.citystats.harmonise.Harmonise;
 import org.citystats.model.Direction;
@@ -23,6 +25,8 @@ import org.citystats.ranking.Peering;
  * @param peering who is ranked with whom, and how
  * @param indicators the listed indicators, by code
  * @param asks what the targets ask of each indicator
+ * @param measuring how they are answered
+ * @param spoken areas about which statements are held together
  * @param asOf date of the state of knowledge, empty for the newest
  * @param limits how long lines and cells may be
  * @param measures codes of the growth measures that are computed, empty for the usual ones
@@ -36,6 +40,8 @@ record Night(
     Peering peering,
     Map<String, Indicator> indicators,
     Map<String, List<Ask>> asks,
+    Measuring measuring,
+    Set<String> spoken,
     String asOf,
     Limits limits,
     List<String> measures,
@@ -52,6 +58,8 @@ record Night(
         new Peering(circles, peering.tree(), peering.rules()),
         indicators,
         asks,
+        measuring,
+        spoken,
         asOf,
         limits,
         measures,

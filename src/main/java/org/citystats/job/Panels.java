@@ -21,10 +21,12 @@ import org.citystats.growth.Surroundings;
 import org.citystats.model.Direction;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
+import org.citystats.model.Period;
 import org.citystats.panel.Entry;
 import org.citystats.panel.Fragment;
 import org.citystats.panel.Panel;
 import org.citystats.panel.Series;
+import org.citystats.panel.Statement;
 import org.citystats.panel.Vintages;
 import org.citystats.publish.TableWriter;
 import org.citystats.publish.Written;
@@ -60,6 +62,7 @@ final class Panels {
   private final List<Fault> conflicts = new ArrayList<>();
   private final List<Fault> remarks = new ArrayList<>();
   private final Map<Ask, Measured> answers = new LinkedHashMap<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final Map<String, String> units = new TreeMap<>();
   private final TreeSet<String> areas = new TreeSet<>();
   private String newest = "";
@@ -89,7 +92,16 @@ final class Panels {
     fragments.forEach((code, met) -> met.panel(code).ifPresent(panel -> indicator(panel, met)));
     List<Written> written = shard == night.shards() ? List.of() : write(tables);
     return new Shard(
-        written, superseded, conflicts, remarks, answers, units, areas, newest, ledgers);
+        written,
+        superseded,
+        conflicts,
+        remarks,
+        answers,
+        statements,
+        units,
+        areas,
+        newest,
+        ledgers);
   }
 
   private void indicator(Panel panel, Companions met) {
@@ -98,6 +110,7 @@ final class Panels {
     remarks.addAll(panel.settlement().differing());
     units.put(panel.indicator(), panel.unit());
     panel.series().forEach(this::note);
+    night.spoken().forEach(area -> remember(panel, area));
     new ObservationRows(observations).of(panel);
     String code = panel.indicator();
     Surroundings around =
@@ -107,7 +120,23 @@ final class Panels {
     spatial.addAll(new Spatial().of(scene(panel, met)));
     rank(panel, figures, met.of(code));
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
-      answers.put(ask, Measuring.of(ask, panel));
+      answers.put(ask, night.measuring().of(ask, panel));
+      for (Ask earlier : Measuring.earlier(ask, panel)) {
+        answers.put(earlier, night.measuring().of(earlier, panel));
+      }
+    }
+  }
+
+  /** What is said of an area that is promised about, so that statements can be held together. */
+  private void remember(Panel panel, String area) {
+    for (Series series : panel.of(area)) {
+      for (Entry entry : series.entries()) {
+        if (Vintages.known(entry.vintage(), night.asOf())) {
+          Period period = new Period(series.key().cadence(), entry.ordinal());
+          statements.add(
+              new Statement(panel.indicator(), panel.unit(), series.key(), period, entry));
+        }
+      }
     }
   }
 

@@ -1,16 +1,18 @@
 package org.citystats.job;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citystats.attainment.Ask;
 import org.citystats.attainment.Asks;
 import org.citystats.attainment.GroupRule;
+import org.citystats.attainment.Measuring;
+import org.citystats.attainment.Peers;
 import org.citystats.attainment.TargetMeasures;
 import org.citystats.conf.CodeLists;
 import org.citystats.conf.Given;
@@ -25,7 +27,6 @@ import org.citystats.harmonise.UnitLookup;
 import org.citystats.ingest.InputLayouts;
 import org.citystats.model.Indicator;
 import org.citystats.model.Lineage;
-import org.citystats.model.PriceBasis;
 import org.citystats.model.Source;
 import org.citystats.model.Target;
 import org.citystats.ranking.AreaTree;
@@ -55,6 +56,9 @@ record Project(
   /** Where the installation lies; the launcher tells it. */
   private static final String HOME = "citystats.home";
 
+  /** About how many areas statements are held together. */
+  private static final int SPOKEN = 20;
+
   /**
    * Reads the project that options name.
    *
@@ -79,11 +83,8 @@ record Project(
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
   }
 
-  /** Words of measures that may be written; those not judged yet are told so, target by target. */
   private static Set<String> measures() {
-    return Stream.concat(
-            TargetMeasures.codes().stream(), Stream.of("rank", "rank_change", "streak", "gap"))
-        .collect(Collectors.toSet());
+    return Set.copyOf(TargetMeasures.codes());
   }
 
   private static Set<String> groupRules() {
@@ -107,10 +108,9 @@ record Project(
     Map<String, Source> sources = new TreeMap<>();
     SourcePatterns patterns = new SourcePatterns(lists.sources());
     files.forEach(file -> sources.put(file.name(), patterns.of(file.name())));
-    Map<String, Indicator> indicators = new TreeMap<>();
-    lists.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+    Map<String, Indicator> indicators = indicators();
     Map<String, List<Ask>> asks =
-        Asks.of(targets.targets(), usualBases()).stream()
+        Asks.of(targets.targets(), indicators).stream()
             .collect(Collectors.groupingBy(Ask::indicator, TreeMap::new, Collectors.toList()));
     return new Night(
         sources,
@@ -119,6 +119,8 @@ record Project(
         peering(),
         indicators,
         asks,
+        new Measuring(new Peers(lists.peerGroups(), lists.areas())),
+        spoken(),
         settings.asOf(),
         settings.ingest().limits(),
         settings.growthMeasures(),
@@ -150,6 +152,19 @@ record Project(
         rules);
   }
 
+  /** The areas of the first targets and that of the report. */
+  private Set<String> spoken() {
+    Set<String> areas =
+        targets.targets().stream()
+            .map(target -> target.subject().area())
+            .distinct()
+            .limit(SPOKEN)
+            .collect(Collectors.toCollection(TreeSet::new));
+    areas.add(settings.headline().area());
+    areas.remove("");
+    return areas;
+  }
+
   private Harmonise harmonise() {
     return new Harmonise(
         new AreaLookup(lists.areas(), lists.areaNames()),
@@ -157,11 +172,11 @@ record Project(
         new UnitLookup(lists.units()));
   }
 
-  /** The usual price basis of the growth of each indicator. */
-  Map<String, PriceBasis> usualBases() {
-    Map<String, PriceBasis> bases = new LinkedHashMap<>();
-    lists.indicators().forEach(each -> bases.put(each.code(), each.growthBasis()));
-    return bases;
+  /** The listed indicators, by code. */
+  Map<String, Indicator> indicators() {
+    Map<String, Indicator> indicators = new TreeMap<>();
+    lists.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+    return indicators;
   }
 
   /** The promises to be judged. */

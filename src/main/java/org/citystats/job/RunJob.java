@@ -2,16 +2,11 @@ package org.citystats.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.citystats.attainment.Ask;
-import org.citystats.attainment.Attainment;
-import org.citystats.attainment.Measured;
-import org.citystats.attainment.Tolerances;
 import org.citystats.panel.Vintages;
 import org.citystats.publish.Publication;
 import org.citystats.publish.Snapshot;
@@ -75,21 +70,16 @@ final class RunJob {
     Map<String, String> units = new TreeMap<>();
     shards.forEach(shard -> areas.addAll(shard.areas()));
     shards.forEach(shard -> units.putAll(shard.units()));
-    return List.of(
-        attainment(shards),
-        CodeRows.areas(project.lists().areas(), areas),
-        CodeRows.indicators(night.indicators().values(), units),
-        CodeRows.targets(project.promises()),
-        AccountRows.sources(accounts.files(), night.sources()),
-        AccountRows.rejects(accounts.files()),
-        AccountRows.warnings(accounts.files()));
-  }
-
-  private Columns attainment(List<Shard> shards) {
-    Map<Ask, Measured> answers = new LinkedHashMap<>();
-    shards.forEach(shard -> answers.putAll(shard.answers()));
-    return new Attainment(Tolerances.DEFAULTS, project.asOf(), project.usualBases())
-        .of(project.promises(), answers);
+    List<Columns> small = new ArrayList<>(new Judged(project).tables(shards, accounts));
+    small.addAll(
+        List.of(
+            CodeRows.areas(project.lists().areas(), areas),
+            CodeRows.indicators(night.indicators().values(), units),
+            CodeRows.targets(project.promises()),
+            AccountRows.sources(accounts.files(), night.sources()),
+            AccountRows.rejects(accounts.files()),
+            AccountRows.warnings(accounts.files())));
+    return small;
   }
 
   private Outcome publish(Made made, Publication publication) throws IOException {

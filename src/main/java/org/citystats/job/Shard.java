@@ -8,6 +8,7 @@ import org.citystats.attainment.Ask;
 import org.citystats.attainment.Measured;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
+import org.citystats.panel.Statement;
 import org.citystats.publish.Written;
 
 /**
@@ -18,6 +19,7 @@ import org.citystats.publish.Written;
  * @param conflicts records rejected because their file contradicts itself
  * @param remarks on records that another file replaces by another value
  * @param answers what targets asked of its indicators
+ * @param statements what is said about the areas of targets
  * @param units base unit of each indicator seen
  * @param areas areas seen
  * @param newest newest vintage seen, empty if none is known
@@ -29,6 +31,7 @@ record Shard(
     List<Fault> conflicts,
     List<Fault> remarks,
     Map<Ask, Measured> answers,
+    List<Statement> statements,
     Map<String, String> units,
     Set<String> areas,
     String newest,

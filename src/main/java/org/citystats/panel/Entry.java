@@ -1,5 +1,6 @@
 package org.citystats.panel;
 
+import java.io.Serializable;
 import org.citystats.model.Bound;
 import org.citystats.model.WhyNot;
 
@@ -15,7 +16,8 @@ import org.citystats.model.WhyNot;
  * @param cell where and as what it is printed
  */
 public record Entry(
-    int ordinal, String vintage, double value, byte status, Bound bound, WhyNot absent, Cell cell) {
+    int ordinal, String vintage, double value, byte status, Bound bound, WhyNot absent, Cell cell)
+    implements Serializable {
 
   /**
    * Where a figure is printed.
@@ -26,7 +28,8 @@ public record Entry(
    * @param decimals how many decimals are printed
    * @param text the printed text
    */
-  public record Cell(String file, long line, int column, int decimals, String text) {}
+  public record Cell(String file, long line, int column, int decimals, String text)
+      implements Serializable {}
 
   /** Whether another entry says the same of the same period. */
   boolean says(Entry other) {

@@ -19,6 +19,7 @@ public final class Panel {
   private final NavigableMap<SeriesKey, Series> series;
   private final Settlement settlement;
   private final Map<SeriesKey, Set<Integer>> elsewhere;
+  private final String asOf;
 
   private Panel(
       String indicator,
@@ -29,7 +30,26 @@ public final class Panel {
     this.unit = common.unit();
     this.elsewhere = common.elsewhere();
     this.series = series;
+    this.asOf = "";
     this.settlement = settlement;
+  }
+
+  private Panel(Panel now, String asOf) {
+    this.indicator = now.indicator;
+    this.unit = now.unit;
+    this.elsewhere = now.elsewhere;
+    this.series = now.series;
+    this.asOf = asOf;
+    this.settlement = now.settlement;
+  }
+
+  /** The same panel as it was known on an earlier date. */
+  public Panel asOf(String date) {
+    return new Panel(this, date);
+  }
+
+  private Series then(Series found) {
+    return asOf.isEmpty() || found == null ? found : found.asOf(asOf);
   }
 
   /**
@@ -91,17 +111,19 @@ public final class Panel {
 
   /** The series, sorted by their keys. */
   public List<Series> series() {
-    return List.copyOf(series.values());
+    return series.values().stream().map(this::then).toList();
   }
 
   /** The series of an area, sorted by their keys. */
   public Collection<Series> of(String area) {
-    return series.subMap(SeriesKey.first(area), SeriesKey.first(area + '\0')).values();
+    Collection<Series> own =
+        series.subMap(SeriesKey.first(area), SeriesKey.first(area + '\0')).values();
+    return asOf.isEmpty() ? own : own.stream().map(this::then).toList();
   }
 
   /** The series of a key, {@code null} if there is none. */
   public Series find(SeriesKey key) {
-    return series.get(key);
+    return then(series.get(key));
   }
 
   /** Whether any figure is rejected for its unit. */

@@ -2,6 +2,8 @@ package org.citystats.panel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
@@ -23,12 +25,14 @@ public final class Series {
   private final int[] rows;
   private final SeriesRows lines;
   private final Breaks breaks = new Breaks();
+  private final String asOf;
 
   /** Rows sorted by period and vintage; those of one period and vintage are settled already. */
   Series(SeriesKey key, Sheaf sheaf, int[] rows, String asOf) {
     this.key = key;
     this.sheaf = sheaf;
     this.rows = rows;
+    this.asOf = asOf;
     this.first = sheaf.ordinal(rows[0]);
     this.lines = new SeriesRows(sheaf, rows, asOf);
     for (int position = 0; position < length(); position++) {
@@ -36,6 +40,26 @@ public final class Series {
         breaks.flag(position);
       }
     }
+  }
+
+  /** The same series as it was known on an earlier date. */
+  Series asOf(String date) {
+    Series then = new Series(key, sheaf, rows, date);
+    for (int position : breaks.positions(-1, length())) {
+      breaks.at(position).forEach(found -> then.breakAt(position, found));
+    }
+    return then;
+  }
+
+  /** The vintages that are known, each once, the oldest first. */
+  public SortedSet<String> vintages() {
+    SortedSet<String> vintages = new TreeSet<>(Vintages.OLDEST_FIRST);
+    for (int row : rows) {
+      if (Vintages.known(sheaf.vintage(row), asOf)) {
+        vintages.add(sheaf.vintage(row));
+      }
+    }
+    return vintages;
   }
 
   /** Marks a break between a position and the one before; positions outside are ignored. */

@@ -1,7 +1,5 @@
 package org.citystats.schema;
 
-import static org.citystats.schema.Concepts.AS_OF;
-import static org.citystats.schema.Concepts.BASE_PERIOD;
 import static org.citystats.schema.Concepts.BASIS;
 import static org.citystats.schema.Concepts.BOUND;
 import static org.citystats.schema.Concepts.BREAKDOWN;
@@ -9,58 +7,40 @@ import static org.citystats.schema.Concepts.BYTE_OFFSET;
 import static org.citystats.schema.Concepts.CODE;
 import static org.citystats.schema.Concepts.COUNT;
 import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
-import static org.citystats.schema.Concepts.EXPECTED_PROGRESS;
 import static org.citystats.schema.Concepts.FIRST_LINE;
-import static org.citystats.schema.Concepts.GOAL;
-import static org.citystats.schema.Concepts.GROUP_ID;
 import static org.citystats.schema.Concepts.HINT;
 import static org.citystats.schema.Concepts.INDICATOR;
 import static org.citystats.schema.Concepts.IN_USE;
-import static org.citystats.schema.Concepts.IS_TARGET;
 import static org.citystats.schema.Concepts.LAST_LINE;
-import static org.citystats.schema.Concepts.MARGIN;
 import static org.citystats.schema.Concepts.MEASURE;
-import static org.citystats.schema.Concepts.METHOD;
 import static org.citystats.schema.Concepts.OBS_STATUS;
 import static org.citystats.schema.Concepts.OBS_VALUE;
-import static org.citystats.schema.Concepts.OP;
 import static org.citystats.schema.Concepts.PEERS;
 import static org.citystats.schema.Concepts.PEER_GROUP;
 import static org.citystats.schema.Concepts.PERCENTILE;
-import static org.citystats.schema.Concepts.PROGRESS;
-import static org.citystats.schema.Concepts.PROJECTED;
 import static org.citystats.schema.Concepts.QUARTILE;
 import static org.citystats.schema.Concepts.RANK;
 import static org.citystats.schema.Concepts.RANK_CHANGE;
-import static org.citystats.schema.Concepts.RATIO;
 import static org.citystats.schema.Concepts.RAW_TEXT;
-import static org.citystats.schema.Concepts.REACHED;
 import static org.citystats.schema.Concepts.REASON;
 import static org.citystats.schema.Concepts.REF_AREA;
-import static org.citystats.schema.Concepts.REMARK;
-import static org.citystats.schema.Concepts.REQUIRED_PACE;
 import static org.citystats.schema.Concepts.SCORE;
 import static org.citystats.schema.Concepts.SOURCE_COLUMN;
 import static org.citystats.schema.Concepts.SOURCE_FILE;
 import static org.citystats.schema.Concepts.SOURCE_LINE;
-import static org.citystats.schema.Concepts.TARGET_ID;
 import static org.citystats.schema.Concepts.TIED;
 import static org.citystats.schema.Concepts.TIME_PERIOD;
 import static org.citystats.schema.Concepts.UNIT_MEASURE;
 import static org.citystats.schema.Concepts.VALUE_TEXT;
-import static org.citystats.schema.Concepts.VERDICT;
 import static org.citystats.schema.Concepts.VINTAGE;
 import static org.citystats.schema.Concepts.WHY_NOT;
 import static org.citystats.schema.ListConcepts.ACCEPTED;
 import static org.citystats.schema.ListConcepts.ADDITIVE;
 import static org.citystats.schema.ListConcepts.BYTES;
-import static org.citystats.schema.ListConcepts.COMPARATOR;
 import static org.citystats.schema.ListConcepts.DIRECTION;
 import static org.citystats.schema.ListConcepts.ENCODING;
 import static org.citystats.schema.ListConcepts.ENTITY;
 import static org.citystats.schema.ListConcepts.FIRST_YEAR;
-import static org.citystats.schema.ListConcepts.GOAL_HIGH;
-import static org.citystats.schema.ListConcepts.GROUP_RULE;
 import static org.citystats.schema.ListConcepts.KIND;
 import static org.citystats.schema.ListConcepts.LAST_YEAR;
 import static org.citystats.schema.ListConcepts.LAYOUT;
@@ -71,13 +51,10 @@ import static org.citystats.schema.ListConcepts.NAME;
 import static org.citystats.schema.ListConcepts.NAME_EN;
 import static org.citystats.schema.ListConcepts.PARENT;
 import static org.citystats.schema.ListConcepts.PUBLISHER;
-import static org.citystats.schema.ListConcepts.QUOTE;
 import static org.citystats.schema.ListConcepts.RECORDS;
 import static org.citystats.schema.ListConcepts.REJECTED;
-import static org.citystats.schema.ListConcepts.SET_ON;
 import static org.citystats.schema.ListConcepts.SHA256;
 import static org.citystats.schema.ListConcepts.SOURCE;
-import static org.citystats.schema.ListConcepts.STRENGTH;
 import static org.citystats.schema.ListConcepts.SUPERSEDED;
 import static org.citystats.schema.ListConcepts.URL;
 
@@ -141,25 +118,13 @@ public final class Tables {
               RankConcepts.RULE);
 
   /** Verdicts on targets. */
-  public static final Table ATTAINMENT =
-      Table.named("attainment", "A verdict on a target or on a group of targets")
-          .identifiedBy(TARGET_ID, TIME_PERIOD, METHOD)
-          .measuring(
-              REACHED, GOAL, MARGIN, RATIO, PROGRESS, EXPECTED_PROGRESS, REQUIRED_PACE, PROJECTED)
-          .describedBy(
-              REF_AREA,
-              INDICATOR,
-              BREAKDOWN,
-              MEASURE,
-              OP,
-              UNIT_MEASURE,
-              VERDICT,
-              REASON,
-              REMARK,
-              OBS_STATUS,
-              GROUP_ID,
-              IS_TARGET,
-              AS_OF);
+  public static final Table ATTAINMENT = TargetTables.ATTAINMENT;
+
+  /** What was said of targets earlier. */
+  public static final Table VERDICT_HISTORY = TargetTables.VERDICT_HISTORY;
+
+  /** What does not fit together, or is good to know. */
+  public static final Table FINDINGS = TargetTables.FINDINGS;
 
   /** Areas as read. */
   public static final Table AREAS =
@@ -174,29 +139,7 @@ public final class Tables {
           .describedBy(NAME, NAME_EN, UNIT_MEASURE, DIRECTION, KIND, BASIS, ADDITIVE);
 
   /** Targets as read. */
-  public static final Table TARGETS =
-      Table.named("targets", "A target as read")
-          .identifiedBy(TARGET_ID)
-          .measuring(GOAL, GOAL_HIGH)
-          .describedBy(
-              REF_AREA,
-              INDICATOR,
-              BREAKDOWN,
-              TIME_PERIOD,
-              MEASURE,
-              BASIS,
-              OP,
-              UNIT_MEASURE,
-              COMPARATOR,
-              BASE_PERIOD,
-              DIRECTION,
-              STRENGTH,
-              GROUP_ID,
-              GROUP_RULE,
-              IS_TARGET,
-              SET_ON,
-              SOURCE,
-              QUOTE);
+  public static final Table TARGETS = TargetTables.TARGETS;
 
   /** Files as read. */
   public static final Table SOURCES =
@@ -227,6 +170,8 @@ public final class Tables {
           RANKING,
           RankTables.RANK_CHANGES,
           ATTAINMENT,
+          VERDICT_HISTORY,
+          FINDINGS,
           AREAS,
           INDICATORS,
           TARGETS,

@@ -185,7 +185,7 @@ class AttainmentTest {
   @Test
   void questionsAndAnswersTravel() throws IOException, ClassNotFoundException {
     Ask ask = Asks.of(List.of(Promise.of("x", "level", "2019").asks(">=", 5).target())).get(0);
-    Measured answer = Measuring.of(ask, level("x", 6.0).panel());
+    Measured answer = new Measuring(Peers.NONE).of(ask, level("x", 6.0).panel());
 
     Object travelled = travelled(new Object[] {ask, answer});
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.citystats.model.Bound;
+import org.citystats.model.Direction;
+import org.citystats.model.Indicator;
 import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,11 @@ class MeasuringTest {
             .growth(PriceBasis.REAL)
             .year(2019, 0.06);
 
-    Ask real = Asks.of(List.of(promise.target()), Map.of("gdp", PriceBasis.REAL)).get(0);
+    Ask real = Asks.of(List.of(promise.target()), Map.of("gdp", usually(PriceBasis.REAL))).get(0);
     Ask unknown = Asks.of(List.of(promise.target())).get(0);
 
-    assertThat(Measuring.of(real, figures.panel()).value()).isEqualTo(0.06);
-    assertThat(Measuring.of(unknown, figures.panel()).value()).isEqualTo(0.09);
+    assertThat(new Measuring(Peers.NONE).of(real, figures.panel()).value()).isEqualTo(0.06);
+    assertThat(new Measuring(Peers.NONE).of(unknown, figures.panel()).value()).isEqualTo(0.09);
   }
 
   @Test
@@ -154,7 +156,8 @@ class MeasuringTest {
     assertThat(reason(level, rate)).isEqualTo("measure_mismatch");
     assertThat(reason(growth, rank)).isEqualTo("measure_mismatch");
     assertThat(reason(level, part)).isEqualTo("scope_mismatch");
-    assertThat(reason(level, half)).isEqualTo("period_incomplete");
+    assertThat(reason(Promise.of("x", "cumulative", "2019").asks(">=", 5), half))
+        .isEqualTo("period_incomplete");
     assertThat(reason(level, earlier)).isEqualTo("no_actual");
     assertThat(reason(level, marked)).isEqualTo("no_actual");
     assertThat(reason(level, Figures.of("x", "CNY").area("B").year(2019, 9)))
@@ -262,10 +265,9 @@ class MeasuringTest {
     assertThat(measured(promise, figures).value()).isEqualTo(40);
   }
 
-  @ParameterizedTest
-  @CsvSource({"rank", "rank_change", "streak", "gap"})
-  void measuresThatAreNotBuiltAreRefused(String measure) {
-    Promise promise = Promise.of("x", measure, "2019").asks("<=", 3);
+  @Test
+  void measureThatIsNotBuiltIsRefused() {
+    Promise promise = Promise.of("x", "elasticity", "2019").asks("<=", 3);
 
     assertThat(reason(promise, levels(1, 2))).isEqualTo("measure_not_supported");
     assertThat(Verdicts.of(promise).verdict()).isEqualTo("not measurable/measure_not_supported");
@@ -298,10 +300,14 @@ class MeasuringTest {
   }
 
   private static Measured measured(Promise promise, Figures figures) {
-    return Measuring.of(Asks.of(List.of(promise.target())).get(0), figures.panel());
+    return new Measuring(Peers.NONE).of(Asks.of(List.of(promise.target())).get(0), figures.panel());
   }
 
   private static String reason(Promise promise, Figures figures) {
     return measured(promise, figures).reason().code();
+  }
+
+  private static Indicator usually(PriceBasis basis) {
+    return new Indicator("gdp", "", "", "CNY", Direction.HIGHER, "flow", basis, true, List.of());
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.citystats.model.Direction;
+import org.citystats.model.Indicator;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Target;
 import org.citystats.panel.Panel;
@@ -32,16 +34,37 @@ final class Verdicts {
   static Verdicts of(List<Promise> promises, Map<String, PriceBasis> usual, Figures... figures) {
     List<Target> targets = promises.stream().map(Promise::target).toList();
     List<Panel> panels = Arrays.stream(figures).map(Figures::panel).toList();
+    Map<String, Indicator> indicators = new HashMap<>();
+    usual.forEach((code, basis) -> indicators.put(code, indicator(code, basis)));
+    return of(targets, new Known(indicators, Peers.NONE), panels);
+  }
+
+  /** What is known beside targets and figures. */
+  record Known(Map<String, Indicator> indicators, Peers peers) {}
+
+  private static Indicator indicator(String code, PriceBasis basis) {
+    return new Indicator(code, code, "", "", Direction.NONE, "", basis, false, List.of());
+  }
+
+  static Verdicts of(List<Target> targets, Known known, List<Panel> panels) {
+    return new Verdicts(
+        new Attainment(Attainment.Rules.usual("2020-12-31"), known.indicators())
+            .of(targets, answers(targets, known, panels)));
+  }
+
+  static Map<Ask, Measured> answers(List<Target> targets, Known known, List<Panel> panels) {
     Map<Ask, Measured> answers = new HashMap<>();
-    for (Ask ask : Asks.of(targets, usual)) {
+    Measuring measuring = new Measuring(known.peers());
+    for (Ask ask : Asks.of(targets, known.indicators())) {
       for (Panel panel : panels) {
         if (panel.indicator().equals(ask.indicator())) {
-          answers.put(ask, Measuring.of(ask, panel));
+          answers.put(ask, measuring.of(ask, panel));
+          Measuring.earlier(ask, panel)
+              .forEach(then -> answers.put(then, measuring.of(then, panel)));
         }
       }
     }
-    return new Verdicts(
-        new Attainment(Tolerances.DEFAULTS, "2020-12-31", usual).of(targets, answers));
+    return answers;
   }
 
   int size() {

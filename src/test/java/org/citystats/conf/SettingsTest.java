@@ -316,7 +316,7 @@ class SettingsTest {
         .containsExactly(
             "line 2, column 8: codes = 'kodes' holds no code list, expected some of areas.csv,"
                 + " breaks.csv, indicators.csv, names/areas.csv, names/indicators.csv, peers.csv,"
-                + " sources.csv, units.csv");
+                + " relations.csv, sources.csv, units.csv");
   }
 
   @Test

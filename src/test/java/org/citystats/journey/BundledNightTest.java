@@ -19,6 +19,7 @@ import org.citystats.schema.Concepts;
 import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
+import org.citystats.schema.TargetConcepts;
 import org.citystats.testing.LocalSpark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -292,5 +293,40 @@ class BundledNightTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pair_agrees|O004|alone needs 4.603%",
+        "pair_disagrees|O029|leads to 81,900 persons; the level of 80,000 persons alone needs 2.564%",
+        "less_ambitious|O016|20,000 enterprises against 36,000 enterprises, 55.6% of it",
+        "less_ambitious|O022|200 enterprises against 315 enterprises, 63.5% of it",
+        "less_ambitious|O023|200 enterprises against 283 enterprises, 70.7% of it",
+        "less_ambitious|O008|1,200 projects against 1,206 projects, 99.5% of it",
+        "less_ambitious|O052|90,000 persons against 114,000 persons, 78.9% of it",
+        "scale_suspected|O055|102,000 dwellings in the year before, then a goal of 5,300 households",
+        "implausible_part|O027|165,000 enterprises, 83.8% of",
+        "unit_inferred|O054|names no unit behind '8.5 million'; that of 'title_area' is taken, m2",
+        "same_number_in_list|streets_new@2018|The same number, 58, stands twice in a row",
+        "same_as_year_before|urban_new_jobs@2018|equals the figure of 2017",
+        "one_number_for_two|accidents_streak@2018|stands for two runs",
+        "run_began|accidents_streak@2018|66 months to 2018-12 began in 2013-07",
+        "peer_set_differs|security_sense_rank@2018|place 16 among 358, while 337 are counted",
+        "bound_misplaced|projects_100m@2018|printed as > 1,206 projects",
+        "differs_from|outside_financial_institutions|From outside the area",
+        "bound_and_step|gdp@2018|590.4 billion CNY in a later publication, is not comparable",
+        "differs_from|startup_time|is never converted into it",
+        "belongs_together|O031|15 working days, then 5 working days"
+      })
+  void everyThingThatACarefulReaderNoticesIsToldInTableAndReport(
+      String code, String subject, String part) throws IOException {
+    Published finding =
+        table(Tables.FINDINGS).where(Concepts.CODE, code).where(TargetConcepts.SUBJECT, subject);
+    String report = Files.readString(Path.of(snapshot.location(), "report", "report.md"));
+
+    assertThat(finding.text(TargetConcepts.SAYS)).contains(part);
+    assertThat(report.replace("\\", "")).contains(part);
   }
 }

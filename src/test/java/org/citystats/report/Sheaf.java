@@ -147,7 +147,7 @@ public final class Sheaf implements Function<Table, Columns> {
     Object[] pairs = {
       Concepts.TARGET_ID, id,
       Concepts.TIME_PERIOD, "2019",
-      Concepts.METHOD, "default",
+      Concepts.METHOD, "citystats",
       Concepts.REF_AREA, "220100",
       Concepts.INDICATOR, indicator,
       Concepts.BREAKDOWN, "",

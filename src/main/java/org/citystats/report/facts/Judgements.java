@@ -14,7 +14,7 @@ import org.citystats.schema.Tables;
 /** The verdicts on the targets of the area and its districts that are judged in the period. */
 public final class Judgements {
 
-  private static final String USUAL = "default";
+  private static final String USUAL = "citystats";
 
   private final Columns rows;
   private final Headline headline;
@@ -31,7 +31,9 @@ public final class Judgements {
     JudgementRow read = new JudgementRow(rows, facts.rows(Tables.TARGETS));
     Map<String, Integer> chosen = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {
-      choose(chosen, row);
+      if (usual(row) || Cells.flag(rows, row, Concepts.IS_TARGET)) {
+        choose(chosen, row);
+      }
     }
     chosen.forEach((id, row) -> byId.put(id, read.of(row)));
     byId.values().stream().filter(Judgement::isGroup).forEach(each -> groups.add(each.group()));
@@ -39,18 +41,24 @@ public final class Judgements {
 
   private void choose(Map<String, Integer> chosen, int row) {
     if (!inArea(row) || !(inPeriod(row) || running(row))) {
-      elsewhere++;
+      elsewhere += usual(row) ? 1 : 0;
       return;
     }
     chosen.merge(rows.text(row, Concepts.TARGET_ID), row, this::nearer);
   }
 
-  /** Of two rows of a target: the usual method, then the later period, then the first. */
+  private boolean usual(int row) {
+    return USUAL.equals(rows.text(row, Concepts.METHOD));
+  }
+
+  /** Of two rows of a target: the later period, then the one that counts, then the first. */
   private int nearer(int one, int other) {
-    boolean oneUsual = USUAL.equals(rows.text(one, Concepts.METHOD));
-    boolean otherUsual = USUAL.equals(rows.text(other, Concepts.METHOD));
-    if (oneUsual != otherUsual) {
-      return oneUsual ? one : other;
+    boolean same =
+        Cells.text(rows, one, Concepts.TIME_PERIOD)
+            .equals(Cells.text(rows, other, Concepts.TIME_PERIOD));
+    boolean oneCounts = Cells.flag(rows, one, Concepts.IS_TARGET);
+    if (same && oneCounts != Cells.flag(rows, other, Concepts.IS_TARGET)) {
+      return oneCounts ? one : other;
     }
     String period = Cells.text(rows, one, Concepts.TIME_PERIOD);
     return Cells.text(rows, other, Concepts.TIME_PERIOD).compareTo(period) > 0 ? other : one;

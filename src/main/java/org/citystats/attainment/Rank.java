@@ -1,0 +1,37 @@
+package org.citystats.attainment;
+
+import java.util.Optional;
+
+/**
+ * The place among peers, 1 is best: as printed, else counted from the levels of all peers.
+ *
+ * <ul>
+ *   <li>Peers: the group named by the qualifier {@code peers=GROUP}, else the only peer group of
+ *       the area, else the areas of its level with the same parent.
+ *   <li>A place that is printed counts for a target that names no group of its own.
+ *   <li>No place as told by {@link Standing}.
+ * </ul>
+ */
+record Rank() implements TargetMeasure {
+
+  @Override
+  public String code() {
+    return "rank";
+  }
+
+  @Override
+  public Optional<Side> side() {
+    return Optional.of(Side.BELOW);
+  }
+
+  @Override
+  public Measured of(Shelf shelf) {
+    Measured printed = shelf.printed(code(), shelf.ask().end(), code());
+    if (printed.known()) {
+      return printed;
+    }
+    Measured counted = Standing.at(shelf, shelf.ask().end());
+    boolean silent = counted.reason() == Reason.NO_ACTUAL && printed.reason() != Reason.NONE;
+    return silent ? Measured.none(shelf.ask(), printed.reason()) : counted;
+  }
+}
