@@ -13,8 +13,9 @@ package org.citystats.formula;
  *       values that do not differ.
  * </ul>
  *
- * <p>Deviations are taken from the mean before they are squared, in numbers of about 31 digits, so
- * that large values with a small spread keep 14 digits of it.
+ * <p>Values are taken as the decimals they are printed as, deviations from the mean before they are
+ * squared, in numbers of about 31 digits, so that large values with a small spread keep 14 digits
+ * of it.
  *
  * @param count how many values are present
  * @see <a href="https://doi.org/10.1111/1467-9884.00122">Joanes and Gill, Comparing measures of
@@ -29,7 +30,7 @@ public record Moments(int count, double mean, double sd, double skewness, double
     for (double value : values) {
       if (!Double.isNaN(value)) {
         n++;
-        sum = sum.plus(TwoFold.of(value));
+        sum = sum.plus(TwoFold.decimal(value));
       }
     }
     TwoFold mean = sum.over(TwoFold.of(n));
@@ -37,7 +38,7 @@ public record Moments(int count, double mean, double sd, double skewness, double
     double[] powers = new double[3];
     for (double value : values) {
       if (!Double.isNaN(value)) {
-        TwoFold exact = TwoFold.of(value).minus(mean);
+        TwoFold exact = TwoFold.decimal(value).minus(mean);
         squares = squares.plus(exact.times(exact));
         double off = exact.value();
         powers[1] += off * off * off;

@@ -1,5 +1,7 @@
 package org.citystats.formula;
 
+import java.math.BigDecimal;
+
 /**
  * A number as the unevaluated sum of two doubles, about 31 significant digits.
  *
@@ -15,6 +17,15 @@ record TwoFold(double high, double low) {
   /** A double as it stands. */
   static TwoFold of(double number) {
     return new TwoFold(number, 0);
+  }
+
+  /** The decimal that a double is printed as, so that 0.1 is a tenth. */
+  static TwoFold decimal(double number) {
+    if (number == Math.rint(number) || Double.isNaN(number)) {
+      return of(number);
+    }
+    BigDecimal printed = BigDecimal.valueOf(number);
+    return new TwoFold(number, printed.subtract(new BigDecimal(number)).doubleValue());
   }
 
   /** The exact sum of two doubles. */

@@ -1,7 +1,6 @@
 package org.citystats.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.citystats.model.Bound;
+import org.citystats.model.ObsStatus;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Observed;
 import org.citystats.schema.Columns;
@@ -16,41 +17,55 @@ import org.citystats.schema.Concepts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Growth of random series against the same in exact decimals, written down a second time. */
+/**
+ * Growth of random series against the same in exact decimals, written down a second time; {@code
+ * -Dgrowth.series=1000000} tries a million of them.
+ */
 class GrowthOfRandomSeriesTest {
 
   private static final int FIRST = 1990;
   private static final int LAST = 2020;
+  private static final int SERIES = Integer.getInteger("growth.series", 1000);
+  private static final MathContext DIGITS = MathContext.DECIMAL128;
+  private static final List<GrowthMeasure> MEASURES =
+      GrowthMeasures.of(
+          List.of("YOY", "CHANGE", "CAGR_5", "CAGR_10", "INDEX_2000", "ACCELERATION"));
+
+  /** What is published for a year, as the oracle sees it. */
+  private record Level(BigDecimal value, WhyNot mark, Bound bound, boolean breaks) {}
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
   void figuresAndReasonsAgreeWithExactArithmetic(long seed) {
-    for (int series = 0; series < 50; series++) {
-      Map<Integer, BigDecimal> levels = levels(new Random(1000 * seed + series));
-      Observed observed = Observed.of("jobs", "person");
-      levels.forEach((year, level) -> observed.year(year, level.doubleValue()));
+    for (int series = 0; series < SERIES / 10; series++) {
+      Map<Integer, Level> levels = levels(new Random(1_000_003 * seed + series));
 
-      Columns rows =
-          new Growth(
-                  GrowthMeasures.of(List.of("YOY", "CHANGE", "CAGR_5", "CAGR_10")),
-                  Surroundings.UNKNOWN)
-              .of(observed.panel());
+      Columns rows = new Growth(MEASURES, Surroundings.UNKNOWN).of(observed(levels).panel());
 
-      int first = levels.keySet().stream().min(Integer::compare).orElseThrow();
-      int last = levels.keySet().stream().max(Integer::compare).orElseThrow();
-      assertThat(rows.size()).isEqualTo(expectedRows(last - first));
       for (int row = 0; row < rows.size(); row++) {
-        check(rows, row, levels);
+        String place = "seed " + seed + ", series " + series + ", row " + row;
+        check(place, rows, row, levels);
       }
+      assertThat(rows.size()).isEqualTo(expectedRows(levels));
     }
   }
 
-  private static int expectedRows(int years) {
-    return 2 * years + Math.max(0, years - 4) + Math.max(0, years - 9);
+  private static Observed observed(Map<Integer, Level> levels) {
+    Observed observed = Observed.of("jobs", "person");
+    levels.forEach(
+        (year, level) -> {
+          observed.status(level.breaks() ? ObsStatus.BREAK : ObsStatus.NORMAL).bound(level.bound());
+          if (level.value() == null) {
+            observed.year(year, level.mark());
+          } else {
+            observed.year(year, level.value().doubleValue());
+          }
+        });
+    return observed;
   }
 
-  private static Map<Integer, BigDecimal> levels(Random random) {
-    Map<Integer, BigDecimal> levels = new TreeMap<>();
+  private static Map<Integer, Level> levels(Random random) {
+    Map<Integer, Level> levels = new TreeMap<>();
     while (levels.size() < 2) {
       for (int year = FIRST; year <= LAST; year++) {
         if (random.nextInt(10) > 0) {
@@ -61,58 +76,129 @@ class GrowthOfRandomSeriesTest {
     return levels;
   }
 
-  private static BigDecimal level(Random random) {
-    long digits = random.nextInt(12) == 0 ? 0 : random.nextLong(-100_000_000L, 1_000_000_000_000L);
-    return BigDecimal.valueOf(digits, random.nextInt(8));
+  private static Level level(Random random) {
+    boolean breaks = random.nextInt(40) == 0;
+    if (random.nextInt(25) == 0) {
+      WhyNot[] marks = {WhyNot.NO_VALUE, WhyNot.SUPPRESSED, WhyNot.BELOW_UNIT};
+      return new Level(null, marks[random.nextInt(3)], Bound.EXACT, breaks);
+    }
+    long digits = random.nextInt(15) == 0 ? 0 : random.nextLong(-100_000_000L, 1_000_000_000_000L);
+    Bound[] bounds = {Bound.AT_LEAST, Bound.MORE, Bound.AT_MOST, Bound.LESS};
+    Bound bound = random.nextInt(30) == 0 ? bounds[random.nextInt(4)] : Bound.EXACT;
+    return new Level(BigDecimal.valueOf(digits, random.nextInt(8)), null, bound, breaks);
   }
 
-  private static void check(Columns rows, int row, Map<Integer, BigDecimal> levels) {
-    BigDecimal value = levels.get(Integer.parseInt(rows.text(row, Concepts.TIME_PERIOD)));
-    int baseYear = Integer.parseInt(rows.text(row, Concepts.BASE_PERIOD));
-    BigDecimal base = levels.get(baseYear);
+  private static int expectedRows(Map<Integer, Level> levels) {
+    int first = levels.keySet().stream().min(Integer::compare).orElseThrow();
+    int last = levels.keySet().stream().max(Integer::compare).orElseThrow();
+    int years = last - first;
+    int since = first <= 2000 ? Math.max(0, last - 2000) : 0;
+    return 2 * years
+        + Math.max(0, years - 4)
+        + Math.max(0, years - 9)
+        + since
+        + Math.max(0, years - 1);
+  }
+
+  private static void check(String place, Columns rows, int row, Map<Integer, Level> levels) {
+    int year = Integer.parseInt(rows.text(row, Concepts.TIME_PERIOD));
+    int base = Integer.parseInt(rows.text(row, Concepts.BASE_PERIOD));
     String measure = rows.text(row, Concepts.MEASURE);
     double growth = rows.number(row, Concepts.GROWTH);
+    String expected = obstacle(levels, year, base, measure);
 
-    WhyNot expected = obstacle(value, base, measure);
-    assertThat(rows.text(row, Concepts.WHY_NOT)).isEqualTo(expected.code());
-    assertThat(Double.isNaN(growth)).isEqualTo(expected != WhyNot.NONE);
-    if (expected == WhyNot.NONE) {
+    assertThat(rows.text(row, Concepts.WHY_NOT)).as(place).isEqualTo(expected);
+    assertThat(Double.isNaN(growth)).as(place).isEqualTo(!expected.isEmpty());
+    if (expected.isEmpty()) {
+      BigDecimal value = levels.get(year).value();
+      BigDecimal from = levels.get(base).value();
+      checkBound(place, rows.text(row, Concepts.BOUND), levels.get(year), levels.get(base));
       switch (measure) {
-        case "CHANGE" -> assertThat(growth).isEqualTo(value.subtract(base).doubleValue());
-        case "YOY" -> checkRate(growth, value, base);
-        default -> checkCompound(growth, value, base, measure);
+        case "CHANGE" -> close(place, growth, value.subtract(from));
+        case "YOY" -> close(place, growth, rate(value, from));
+        case "INDEX_2000" ->
+            close(place, growth, value.multiply(BigDecimal.valueOf(100)).divide(from, DIGITS));
+        case "ACCELERATION" -> {
+          BigDecimal before = levels.get(base - 1).value();
+          BigDecimal change = rate(value, from).subtract(rate(from, before), DIGITS);
+          double size = rate(value, from).abs().add(rate(from, before).abs()).doubleValue();
+          assertThat(Math.abs(growth - change.doubleValue()))
+              .as(place)
+              .isLessThanOrEqualTo(1e-12 * size);
+        }
+        default -> {
+          BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(growth));
+          close(place, from.multiply(factor.pow(year - base), DIGITS).doubleValue(), value);
+        }
       }
     }
   }
 
-  private static WhyNot obstacle(BigDecimal value, BigDecimal base, String measure) {
-    if (value == null) {
-      return WhyNot.NO_VALUE;
+  private static BigDecimal rate(BigDecimal value, BigDecimal base) {
+    return value.subtract(base).divide(base, DIGITS);
+  }
+
+  private static void close(String place, double found, BigDecimal exact) {
+    double expected = exact.doubleValue();
+    assertThat(Math.abs(found - expected))
+        .as(place)
+        .isLessThanOrEqualTo(1e-12 * Math.abs(expected));
+  }
+
+  private static void checkBound(String place, String found, Level value, Level base) {
+    if (value.bound() == Bound.EXACT && base.bound() == Bound.EXACT) {
+      assertThat(found).as(place).isEmpty();
+    } else {
+      boolean lower = value.bound().code().startsWith(">") || base.bound().code().startsWith("<");
+      assertThat(found).as(place).startsWith(lower ? ">" : "<");
     }
-    if (base == null) {
-      return WhyNot.GAP;
+  }
+
+  private static String obstacle(Map<Integer, Level> levels, int year, int base, String measure) {
+    String found = ofPair(levels, year, base);
+    boolean divides = !measure.equals("CHANGE");
+    if (found.isEmpty() && divides) {
+      found = ofRate(levels.get(year).value(), levels.get(base).value());
     }
-    if (measure.equals("CHANGE")) {
-      return WhyNot.NONE;
+    if (!measure.equals("ACCELERATION") || !found.isEmpty()) {
+      return found;
     }
+    String before = ofPair(levels, base, base - 1);
+    before =
+        before.isEmpty() ? ofRate(levels.get(base).value(), levels.get(base - 1).value()) : before;
+    boolean open =
+        levels.get(year).bound() != Bound.EXACT
+            || levels.get(base).bound() != Bound.EXACT
+            || before.isEmpty() && levels.get(base - 1).bound() != Bound.EXACT;
+    return before.isEmpty() && open ? "bound" : before;
+  }
+
+  private static String ofPair(Map<Integer, Level> levels, int year, int base) {
+    Level value = levels.get(year);
+    if (value == null || value.value() == null) {
+      return value == null ? "no_value" : value.mark().code();
+    }
+    Level from = levels.get(base);
+    if (from == null || from.value() == null) {
+      boolean earlier =
+          levels.entrySet().stream()
+              .anyMatch(any -> any.getKey() < base && any.getValue().value() != null);
+      return earlier ? "gap" : "no_base";
+    }
+    for (int between = base + 1; between <= year; between++) {
+      if (levels.containsKey(between) && levels.get(between).breaks()) {
+        return "level_break";
+      }
+    }
+    boolean up = value.bound().code().startsWith(">") || from.bound().code().startsWith("<");
+    boolean down = value.bound().code().startsWith("<") || from.bound().code().startsWith(">");
+    return up && down ? "bound" : "";
+  }
+
+  private static String ofRate(BigDecimal value, BigDecimal base) {
     if (base.signum() <= 0) {
-      return base.signum() == 0 ? WhyNot.ZERO_BASE : WhyNot.NEGATIVE_BASE;
+      return base.signum() == 0 ? "zero_base" : "negative_base";
     }
-    return value.signum() < 0 ? WhyNot.SIGN_CHANGE : WhyNot.NONE;
-  }
-
-  private static void checkRate(double growth, BigDecimal value, BigDecimal base) {
-    double exact = value.subtract(base).divide(base, MathContext.DECIMAL128).doubleValue();
-    assertThat(growth).isCloseTo(exact, within(3 * Math.ulp(exact)));
-  }
-
-  /** The rate, compounded again, leads from the base to the value. */
-  private static void checkCompound(
-      double growth, BigDecimal value, BigDecimal base, String measure) {
-    int years = Integer.parseInt(measure.substring("CAGR_".length()));
-    BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(growth));
-    double reached = base.multiply(factor.pow(years), MathContext.DECIMAL128).doubleValue();
-    assertThat(reached)
-        .isCloseTo(value.doubleValue(), within(1e-13 * Math.abs(value.doubleValue())));
+    return value.signum() < 0 ? "sign_change" : "";
   }
 }
