@@ -32,6 +32,7 @@ final class Districts implements ReportSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(Statement.of(lead(facts, seen.size()))));
     tables.forEach(districts -> blocks.addAll(new DistrictTable(facts, districts).blocks()));
+    blocks.addAll(new SpreadTable(facts, whole(facts)).grids());
     return new Section("districts", DistrictPhrases.TITLE.plain(), blocks);
   }
 
@@ -51,12 +52,16 @@ final class Districts implements ReportSection {
 
   private static Sentence lead(Facts facts, int seen) {
     Headline headline = facts.headline();
-    String area = headline.parent().isEmpty() ? headline.area() : headline.parent();
     return (seen == 0 ? DistrictPhrases.NOTHING : DistrictPhrases.LEAD)
         .with("n", new Word.Count(seen))
         .with("all", new Word.Count(facts.focus().districts().size()))
-        .with("area", facts.names().area(area))
+        .with("area", facts.names().area(whole(facts)))
         .with("period", new Word.When(headline.period()));
+  }
+
+  private static String whole(Facts facts) {
+    Headline headline = facts.headline();
+    return headline.parent().isEmpty() ? headline.area() : headline.parent();
   }
 
   /** The districts that have a level or a rate. */

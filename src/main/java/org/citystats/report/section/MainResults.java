@@ -31,7 +31,9 @@ final class MainResults implements ReportSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(Statement.of(lead(facts, keys))));
     if (!keys.isEmpty()) {
-      blocks.add(new Block.Listing(statements(facts, keys)));
+      List<Statement> statements = new ArrayList<>(statements(facts, keys));
+      statements.addAll(new Marks(facts).statements());
+      blocks.add(new Block.Listing(statements));
       blocks.add(table(facts, keys));
       blocks.addAll(new FiveYears(facts).blocks());
     }

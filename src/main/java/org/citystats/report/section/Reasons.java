@@ -43,6 +43,20 @@ enum Reasons implements Phrase {
   NOT_APPLICABLE("the figure does not apply", "不适用"),
   TOO_FEW_PEERS("too few peers have a value", "有数据的地区过少"),
   NO_DIRECTION("no direction is declared for the indicator", "指标未注明优劣方向"),
+  DIFFERENT_BASIS("value and base are at different prices or on different scopes", "基期与报告期价格口径不同"),
+  DIFFERENT_UNIT("value and base are in different units", "基期与报告期计量单位不同"),
+  NOT_POSITIVE("a value is zero or negative and has no logarithm", "数值为零或负，无对数"),
+  MISSING_PART("a part of the whole has no figure", "部分组成缺数据"),
+  TOO_FEW_PARTS("too few parts have a figure", "有数据的组成部分过少"),
+  NO_WEIGHT("a part has no figure to be weighted by", "缺权数"),
+  NO_PRICE_INDEX("no price index is known for the period and its base", "缺价格指数"),
+  IS_TOTAL("a total is not ranked with its parts", "合计不与其组成部分一同排名"),
+  OTHER_LEVEL("it is of another administrative level than most of the areas", "行政级别与多数地区不同"),
+  NO_WHOLE("the area or total that it belongs to has no value", "所属地区或合计缺数据"),
+  NO_PLACE_BEFORE("it had no place to compare with", "上期无位次可比"),
+  TOO_FEW_INDICATORS("too few indicators of the index have a value", "有数据的指标过少"),
+  NO_MEAN("the mean does not exist for such scores", "该类得分不存在相应均值"),
+  NO_SPREAD("all areas have the same value", "各地区数值相同"),
   NOT_SAID("no reason is given", "未注明原因");
 
   private final String en;
