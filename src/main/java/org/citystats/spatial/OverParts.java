@@ -14,6 +14,9 @@ interface OverParts extends SpatialMeasure {
   @Override
   default void of(Mosaic mosaic, int period, SpatialRows rows) {
     Slice slice = mosaic.slice(mosaic.areas(period), period);
+    if (slice.areas().isEmpty()) {
+      return;
+    }
     WhyNot obstacle = obstacle(slice);
     rows.add(
         SpatialRows.Place.of(mosaic, note().code(), period),

@@ -2,7 +2,9 @@ package org.citystats.spatial;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.citystats.model.Cadence;
 import org.citystats.panel.Series;
 import org.citystats.panel.SeriesKey;
@@ -46,10 +48,8 @@ public final class Spatial {
 
   private void walk(Mosaic mosaic, int[] span, SpatialRows rows) {
     for (int ordinal = span[0]; ordinal <= span[1]; ordinal++) {
-      if (!mosaic.slice(mosaic.areas(ordinal), ordinal).areas().isEmpty()) {
-        for (SpatialMeasure measure : measures) {
-          measure.of(mosaic, ordinal, rows);
-        }
+      for (SpatialMeasure measure : measures) {
+        measure.of(mosaic, ordinal, rows);
       }
     }
   }
@@ -57,7 +57,7 @@ public final class Spatial {
   /** First and last period of each kind of series that parts of an area have. */
   private static NavigableMap<SeriesKey, int[]> spans(Scene scene, String whole) {
     NavigableMap<SeriesKey, int[]> spans = new TreeMap<>();
-    for (String area : scene.lineage().children(whole)) {
+    for (String area : members(scene, whole)) {
       for (Series series : scene.panel().of(area)) {
         SeriesKey key = series.key();
         if (key.isLevel() && key.cadence().kind() != Cadence.Kind.SPAN) {
@@ -70,6 +70,16 @@ public final class Spatial {
       }
     }
     return spans;
+  }
+
+  /** The parts of an area and the parts of its parts, in whatever year. */
+  private static Set<String> members(Scene scene, String whole) {
+    Set<String> members = new TreeSet<>();
+    for (String part : scene.lineage().children(whole)) {
+      members.add(part);
+      members.addAll(scene.lineage().children(part));
+    }
+    return members;
   }
 
   private static int[] both(int[] one, int[] other) {
