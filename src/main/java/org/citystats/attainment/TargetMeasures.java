@@ -18,6 +18,7 @@ public final class TargetMeasures {
           new Cumulative(),
           new Rank(),
           new RankChange(),
+          new TopShare(),
           new Streak(),
           new Gap(),
           new Milestone());

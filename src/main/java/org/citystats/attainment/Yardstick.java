@@ -58,11 +58,13 @@ record Yardstick(
   }
 
   private static Range beyond(Side side, double low, double high, double margin) {
-    return switch (side) {
-      case ABOVE -> Range.from(Decimals.plus(high, margin));
-      case BELOW -> Range.upTo(Decimals.minus(low, margin));
-      case AT -> Range.NOTHING;
-    };
+    Range beyond =
+        switch (side) {
+          case ABOVE -> Range.from(Decimals.plus(high, margin));
+          case BELOW -> Range.upTo(Decimals.minus(low, margin));
+          case AT -> Range.NOTHING;
+        };
+    return margin == 0 ? beyond.open() : beyond;
   }
 
   /**

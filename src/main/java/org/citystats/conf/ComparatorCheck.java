@@ -13,6 +13,8 @@ final class ComparatorCheck {
 
   static final String TARGET = "target:";
 
+  private static final String LAST_YEAR = "last_year";
+
   private static final String COLUMN = "comparator";
   private static final Pattern GROUP = Pattern.compile("(mean|median)@(.+)");
   private static final Pattern QUANTITY = Pattern.compile("(.+)\\.([^.@]+)@(.+)");
@@ -36,7 +38,7 @@ final class ComparatorCheck {
     String text = row.text(COLUMN);
     Matcher group = GROUP.matcher(text);
     Matcher quantity = QUANTITY.matcher(text);
-    if (text.isEmpty() || text.startsWith(TARGET)) {
+    if (text.isEmpty() || text.startsWith(TARGET) || text.equals(LAST_YEAR)) {
       return;
     }
     if (group.matches()) {
@@ -44,7 +46,7 @@ final class ComparatorCheck {
     } else if (quantity.matches()) {
       quantity(row, quantity, subject);
     } else {
-      String forms = "indicator.measure@area, target:ID, mean@GROUP or median@GROUP";
+      String forms = "indicator.measure@area, target:ID, mean@GROUP, median@GROUP or last_year";
       row.refuse(COLUMN, "'" + text + "', expected " + forms, "");
     }
   }

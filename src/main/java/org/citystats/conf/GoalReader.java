@@ -80,6 +80,10 @@ final class GoalReader {
   private void inspectPresence() {
     boolean value = !row.text(VALUE).isEmpty();
     boolean comparator = !row.text(COMPARATOR).isEmpty();
+    if (measure.equals("gap") && !comparator) {
+      row.refuse(
+          COMPARATOR, "the cell is empty, expected what the distance of measure gap is to", "");
+    }
     if (operator.needsValue() && !value && !comparator) {
       row.refuse(
           VALUE,

@@ -340,7 +340,7 @@ class TargetsTest {
                 + " the code of a peer group; correct it, or add it to peers.csv",
             "targets.csv, line 8, column 'tolerance': '-1', expected a number of 0 or more",
             "targets.csv, line 9, column 'comparator': 'better', expected indicator.measure@area,"
-                + " target:ID, mean@GROUP or median@GROUP",
+                + " target:ID, mean@GROUP, median@GROUP or last_year",
             "targets.csv, line 9, column 'comparator': 'better' beside value '7', expected one of"
                 + " them; a distance to another quantity is measure gap",
             "targets.csv, line 9, column 'period': '2016/2020' is a range, expected one year for"
