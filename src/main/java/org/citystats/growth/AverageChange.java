@@ -49,6 +49,6 @@ record AverageChange(int years) implements GrowthMeasure {
 
   @Override
   public Optional<GrowthMeasure> with(int number) {
-    return Optional.of(new AverageChange(number));
+    return number < 1 ? Optional.empty() : Optional.of(new AverageChange(number));
   }
 }

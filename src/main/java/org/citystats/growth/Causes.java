@@ -131,7 +131,9 @@ final class Causes {
       return broken(pair);
     }
     boolean stopped =
-        obstacle == WhyNot.NO_VALUE && pair.position() > pair.lastValue() && pair.lastValue() >= 0;
+        obstacle == WhyNot.NO_VALUE
+            && pair.position() > pair.lastValue()
+            && !Double.isNaN(levels.series().at(pair.basePosition()));
     return stopped ? Cause.LEVEL_STOPPED.code() : "";
   }
 

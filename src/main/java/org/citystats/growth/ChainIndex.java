@@ -56,7 +56,7 @@ record ChainIndex(int year) implements GrowthMeasure {
 
   @Override
   public Optional<GrowthMeasure> with(int number) {
-    return Optional.of(new ChainIndex(number));
+    return number < 1000 ? Optional.empty() : Optional.of(new ChainIndex(number));
   }
 
   /** The chain of one period of the year. */

@@ -38,6 +38,6 @@ record CompoundAnnual(int years) implements TwoEnded {
 
   @Override
   public Optional<GrowthMeasure> with(int number) {
-    return Optional.of(new CompoundAnnual(number));
+    return number < 1 ? Optional.empty() : Optional.of(new CompoundAnnual(number));
   }
 }

@@ -52,6 +52,6 @@ record CompoundSince(int year) implements GrowthMeasure {
 
   @Override
   public Optional<GrowthMeasure> with(int number) {
-    return Optional.of(new CompoundSince(number));
+    return number < 1000 ? Optional.empty() : Optional.of(new CompoundSince(number));
   }
 }

@@ -37,6 +37,6 @@ record Multiple(int year) implements TwoEnded {
 
   @Override
   public Optional<GrowthMeasure> with(int number) {
-    return Optional.of(new Multiple(number));
+    return number < 1000 ? Optional.empty() : Optional.of(new Multiple(number));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.citystats.model.Area;
 import org.citystats.model.AreaName;
+import org.citystats.model.Bridge;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.IndicatorName;
@@ -159,6 +160,47 @@ class CodeListsTest {
     assertThat(read(files).breaks())
         .containsExactly(
             new SeriesBreak("220100", "*", Period.year(2020), "boundary", "Gongzhuling"));
+  }
+
+  @Test
+  void breaksAreBridgedByALevelAFactorOrPublications() {
+    TextFiles files =
+        lists()
+            .with(
+                "conf/breaks.csv",
+                "ref_area,indicator,time_period,kind,note,bridge,bridge_value",
+                "220100,gdp,2020,boundary,,recalculated_base,480000000000",
+                "220100,gdp,2019,census,,splice_factor,1.083",
+                "220100,gdp,2018,census,,recalculated_since,2021-08");
+
+    assertThat(read(files).breaks())
+        .extracting(SeriesBreak::bridge)
+        .containsExactly(
+            new Bridge(Bridge.Kind.RECALCULATED_BASE, 480000000000.0, ""),
+            new Bridge(Bridge.Kind.SPLICE_FACTOR, 1.083, ""),
+            new Bridge(Bridge.Kind.RECALCULATED_SINCE, Double.NaN, "2021-08"));
+  }
+
+  @Test
+  void bridgesThatLeadNowhereAreRefused() {
+    TextFiles files =
+        lists()
+            .with(
+                "conf/breaks.csv",
+                "ref_area,indicator,time_period,kind,note,bridge,bridge_value",
+                "220100,gdp,2020,boundary,,ferry,1",
+                "220100,gdp,2019,census,,splice_factor,",
+                "220100,*,2018,census,,recalculated_base,5",
+                "220100,gdp,2017,census,,splice_factor,-1",
+                "220100,gdp,2016,census,,,1.2");
+
+    assertThat(faults(files))
+        .hasSize(5)
+        .anyMatch(fault -> fault.contains("line 2, column 'bridge': 'ferry', expected"))
+        .anyMatch(fault -> fault.contains("line 3, column 'bridge_value': the cell is empty"))
+        .anyMatch(fault -> fault.contains("line 4, column 'indicator': '*' has no one level"))
+        .anyMatch(fault -> fault.contains("line 5, column 'bridge_value': '-1', expected a factor"))
+        .anyMatch(fault -> fault.contains("line 6, column 'bridge': the cell is empty"));
   }
 
   @Test

@@ -265,7 +265,9 @@ class BundledNightTest {
         .contains(
             "Of 61 targets for 2019, 7 could be judged: 2 exceeded, 3 met, 0 nearly, 2 missed")
         .contains("Changchun ranked 20 of 36 in Major Chinese cities in 2018")
-        .contains("Levels from 2019 on follow the fourth economic census.");
+        .contains("Levels from 2019 on follow the fourth economic census.")
+        .contains("## Printed against computed", "printed in real terms, levels at current prices")
+        .contains("has risen for at least 17 years", "Spread among the districts of");
     String districts =
         report.substring(report.indexOf("## Districts"), report.indexOf("## Data quality"));
     assertThat(districts).contains("Leipzig", "Dresden", "Sum of the districts");

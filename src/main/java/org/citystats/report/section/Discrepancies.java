@@ -59,10 +59,13 @@ final class Discrepancies implements ReportSection {
     long compared =
         own.stream().filter(row -> !Double.isNaN(rows.number(row, Concepts.GROWTH))).count();
     long equal = own.stream().filter(row -> EQUAL.equals(rows.text(row, Concepts.REMARK))).count();
+    long bounds =
+        own.stream().filter(row -> Cells.text(rows, row, Concepts.REMARK).isEmpty()).count();
     return (compared == 0 ? DiscrepancyPhrases.NOTHING : DiscrepancyPhrases.LEAD)
         .with("n", new Word.Count(compared))
         .with("a", new Word.Count(equal))
-        .with("d", new Word.Count(compared - equal))
+        .with("d", new Word.Count(compared - equal - bounds))
+        .with("b", new Word.Count(bounds))
         .with("area", facts.names().area(facts.headline().area()));
   }
 

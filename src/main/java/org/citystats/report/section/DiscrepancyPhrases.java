@@ -9,9 +9,9 @@ enum DiscrepancyPhrases implements Phrase {
       "No printed rate of {area} can be held against one computed from levels.",
       "{area}没有可与绝对额计算增速相比的公布增速。"),
   LEAD(
-      "Of {n} printed rates of {area} that levels can be held against, {a} agree within rounding and {d} do"
-          + " not; the printed rate is used.",
-      "{area}可与绝对额对照的公布增速共{n}项，其中{a}项在舍入误差内一致，{d}项不一致，以公布数为准。"),
+      "Of {n} printed rates of {area} that levels can be held against, {a} agree within rounding,"
+          + " {d} do not, and of {b} only a bound or an approximate figure is known; the printed rate is used.",
+      "{area}可与绝对额对照的公布增速共{n}项：{a}项在舍入误差内一致，{d}项不一致，{b}项只有界限值或约数；以公布数为准。"),
   TABLE("Rates of {area}, printed and computed from levels", "{area}公布增速与按绝对额计算增速"),
   SHEET("Printed and computed", "公布与计算"),
   DIFFERENCE("Difference", "相差"),
@@ -36,7 +36,7 @@ enum DiscrepancyPhrases implements Phrase {
   BOUNDARY("boundary change between the levels", "期间有区划调整"),
   DEFINITION("definition changed between the levels", "期间口径变化"),
   LEVEL_STOPPED("levels are no longer published", "绝对额已停止公布"),
-  OPEN("only a bound is printed", "只公布界限值");
+  OPEN("only a bound or an approximate figure is known", "只有界限值或约数");
 
   private final String en;
   private final String zh;

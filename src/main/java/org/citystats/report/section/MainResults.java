@@ -36,6 +36,7 @@ final class MainResults implements ReportSection {
       blocks.add(new Block.Listing(statements));
       blocks.add(table(facts, keys));
       blocks.addAll(new FiveYears(facts).blocks());
+      blocks.addAll(new WithinYear(facts).blocks());
     }
     return new Section(ID, ResultPhrases.TITLE.plain(), blocks);
   }
