@@ -3,7 +3,9 @@ package org.citystats.publish;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.citystats.schema.ColumnType;
 import org.citystats.schema.Columns;
+import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.Tables;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,13 @@ class CustomsTest {
     Columns rows = new Columns(Tables.GROWTH_FIGURES);
     Tables.GROWTH_FIGURES.identifiers().forEach(concept -> rows.column(concept).add("x"));
     rows.column(Concepts.GROWTH).addAbsent();
-    Tables.GROWTH_FIGURES.attributes().forEach(concept -> rows.column(concept).add(""));
+    for (Concept attribute : Tables.GROWTH_FIGURES.attributes()) {
+      if (attribute.type() == ColumnType.TEXT) {
+        rows.column(attribute).add("");
+      } else {
+        rows.column(attribute).addAbsent();
+      }
+    }
 
     assertThatThrownBy(() -> TableWriter.inspect(rows))
         .isInstanceOf(BrokenContractException.class)
