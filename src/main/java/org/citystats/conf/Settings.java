@@ -23,6 +23,7 @@ import org.citystats.csv.Limits;
  * @param ingest how files are read
  * @param ranking who is ranked with whom, and how
  * @param growthMeasures codes of the growth measures that are computed, empty for the usual ones
+ * @param exportRows most rows of a table that is also written as CSV
  * @param origins every setting in force and where it was said, by key
  */
 public record Settings(
@@ -38,12 +39,16 @@ public record Settings(
     Ingest ingest,
     RankingSettings ranking,
     List<String> growthMeasures,
+    long exportRows,
     List<Setting> origins) {
 
   static final String INPUT = "input";
 
   /** Files that are no exports, where no file of settings says which: texts about the data. */
   private static final List<String> NO_EXPORTS = List.of("*.md");
+
+  /** Tables that no spreadsheet holds are not exported for spreadsheets. */
+  private static final long EXPORT_ROWS = 1_000_000;
 
   private static final String DEFAULT_TARGETS = "targets.csv";
 
@@ -121,6 +126,11 @@ public record Settings(
         ingest(reader),
         RankingSettings.read(reader),
         reader.list("growth.measures", "the code of a measure such as YOY", Parsers::text),
+        reader.read(
+            "exports.max-rows",
+            "a whole number from 1 to " + Integer.MAX_VALUE,
+            Parsers.count(Integer.MAX_VALUE),
+            EXPORT_ROWS),
         reader.settings());
   }
 

@@ -52,7 +52,7 @@ final class RunJob {
     }
     stages.end("accounts", accounts.records(), 0);
     json.note(accounts, listing);
-    Gate.hold(project, listing, accounts, observations(written));
+    Gate.hold(project, listing, accounts, rows(written, Tables.OBSERVATIONS));
     Columns attainment = of(small, Tables.ATTAINMENT);
     return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);
   }
@@ -85,9 +85,7 @@ final class RunJob {
   private Outcome publish(Made made, Publication publication) throws IOException {
     stages.begin("writing exports and the report");
     TableReader tables = publication.reader();
-    for (Table table : Tables.ALL) {
-      made.written().add(publication.export(tables.read(table)));
-    }
+    made.written().addAll(exports(made.written(), tables, publication));
     String asOf = project.asOf().isEmpty() ? made.newest() : project.asOf();
     made.written().addAll(new ReportFiles(project, asOf).write(tables, publication));
     stages.end("report", 0, 0);
@@ -101,6 +99,24 @@ final class RunJob {
     stages.end("publish", 0, made.written().stream().mapToLong(Written::bytes).sum());
     publication.record(told(made, asOf, snapshot.id()));
     return new Outcome(made.accounts(), Summary.verdicts(made.attainment()), snapshot);
+  }
+
+  /** Tables as CSV; those with more rows than the settings allow are told to be left out. */
+  private List<Written> exports(List<Written> written, TableReader tables, Publication publication)
+      throws IOException {
+    List<Written> exports = new ArrayList<>();
+    long most = project.settings().exportRows();
+    for (Table table : Tables.ALL) {
+      long rows = rows(written, table);
+      if (rows <= most) {
+        exports.add(publication.export(tables.read(table)));
+      } else {
+        stages.tell(
+            "table %s has %,d rows and is not exported as CSV, see exports.max-rows"
+                .formatted(table.name(), rows));
+      }
+    }
+    return exports;
   }
 
   private Map<String, Object> told(Made made, String asOf, String snapshot) {
@@ -121,9 +137,9 @@ final class RunJob {
     return all.stream().filter(rows -> rows.table().equals(table)).findFirst().orElseThrow();
   }
 
-  private static long observations(List<Written> written) {
+  private static long rows(List<Written> written, Table table) {
     return written.stream()
-        .filter(file -> file.table().equals(Tables.OBSERVATIONS.name()))
+        .filter(file -> file.table().equals(table.name()))
         .mapToLong(Written::rows)
         .sum();
   }

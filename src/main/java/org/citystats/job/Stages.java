@@ -22,6 +22,11 @@ final class Stages {
     since = System.nanoTime();
   }
 
+  /** Tells what is worth knowing meanwhile. */
+  void tell(String what) {
+    voice.say(what);
+  }
+
   /** Notes that a stage ended. */
   void end(String name, long rows, long bytes) {
     Map<String, Object> stage = new LinkedHashMap<>();

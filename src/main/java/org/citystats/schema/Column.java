@@ -13,8 +13,13 @@ public final class Column {
 
   private static final int ABSENT = -1;
 
+  /** How many texts that were added lately are known without looking at their characters. */
+  private static final int RECENT = 1 << 8;
+
   private final Concept concept;
   private final Words words = new Words();
+  private final String[] recent;
+  private final int[] recentNumbers;
   private int size;
   private int[] numbers;
   private double[] doubles;
@@ -23,6 +28,9 @@ public final class Column {
 
   Column(Concept concept) {
     this.concept = concept;
+    boolean text = concept.type() == ColumnType.TEXT;
+    this.recent = new String[text ? RECENT : 0];
+    this.recentNumbers = new int[recent.length];
     switch (concept.type()) {
       case TEXT -> numbers = new int[64];
       case NUMBER -> doubles = new double[64];
@@ -50,13 +58,23 @@ public final class Column {
 
   /** Appends a text; {@code null} is absent. */
   public void add(String text) {
-    addWord(text == null ? ABSENT : words.number(text));
+    addWord(text == null ? ABSENT : number(text));
+  }
+
+  /** The number of a text; the same object as lately is known at once. */
+  private int number(String text) {
+    int slot = text.hashCode() & (RECENT - 1);
+    if (recent[slot] != text) {
+      recent[slot] = text;
+      recentNumbers[slot] = words.number(text);
+    }
+    return recentNumbers[slot];
   }
 
   /** Appends the text of a number of {@link #words}. */
   public void addWord(int number) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
+      room(2 * size);
     }
     numbers[size++] = number;
   }
@@ -64,7 +82,7 @@ public final class Column {
   /** Appends a figure; {@code NaN} is absent. */
   public void add(double figure) {
     if (size == doubles.length) {
-      doubles = Arrays.copyOf(doubles, 2 * size);
+      room(2 * size);
     }
     doubles[size++] = figure;
   }
@@ -72,8 +90,7 @@ public final class Column {
   /** Appends a whole number. */
   public void add(long number) {
     if (size == longs.length) {
-      longs = Arrays.copyOf(longs, 2 * size);
-      absent = Arrays.copyOf(absent, 2 * size);
+      room(2 * size);
     }
     longs[size++] = number;
   }
@@ -129,25 +146,57 @@ public final class Column {
     return longs[row] != 0;
   }
 
-  /** Appends cells of another column of the same concept, by their rows in this order. */
-  void addAll(Column other, int[] rows) {
+  /** Appends all cells of another column of the same concept. */
+  void addAll(Column other) {
+    room(size + other.size);
     switch (concept.type()) {
       case TEXT -> {
-        int[] translated = other.words.all().stream().mapToInt(words::number).toArray();
-        for (int row : rows) {
-          addWord(other.numbers[row] == ABSENT ? ABSENT : translated[other.numbers[row]]);
+        int[] translated = translated(other);
+        for (int row = 0; row < other.size; row++) {
+          int word = other.numbers[row];
+          numbers[size + row] = word == ABSENT ? ABSENT : translated[word];
         }
       }
-      case NUMBER -> {
-        for (int row : rows) {
-          add(other.doubles[row]);
-        }
-      }
+      case NUMBER -> System.arraycopy(other.doubles, 0, doubles, size, other.size);
       case WHOLE, FLAG -> {
-        for (int row : rows) {
-          add(other.longs[row]);
-          absent[size - 1] = other.absent[row];
+        System.arraycopy(other.longs, 0, longs, size, other.size);
+        System.arraycopy(other.absent, 0, absent, size, other.size);
+      }
+    }
+    size += other.size;
+  }
+
+  /** Appends cells of another column of the same concept, by their rows in this order. */
+  void addAll(Column other, int[] rows) {
+    room(size + rows.length);
+    int[] translated = concept.type() == ColumnType.TEXT ? translated(other) : new int[0];
+    for (int row : rows) {
+      switch (concept.type()) {
+        case TEXT -> {
+          int word = other.numbers[row];
+          numbers[size] = word == ABSENT ? ABSENT : translated[word];
         }
+        case NUMBER -> doubles[size] = other.doubles[row];
+        case WHOLE, FLAG -> {
+          longs[size] = other.longs[row];
+          absent[size] = other.absent[row];
+        }
+      }
+      size++;
+    }
+  }
+
+  private int[] translated(Column other) {
+    return other.words.all().stream().mapToInt(words::number).toArray();
+  }
+
+  private void room(int cells) {
+    switch (concept.type()) {
+      case TEXT -> numbers = cells > numbers.length ? Arrays.copyOf(numbers, cells) : numbers;
+      case NUMBER -> doubles = cells > doubles.length ? Arrays.copyOf(doubles, cells) : doubles;
+      case WHOLE, FLAG -> {
+        longs = cells > longs.length ? Arrays.copyOf(longs, cells) : longs;
+        absent = cells > absent.length ? Arrays.copyOf(absent, cells) : absent;
       }
     }
   }

@@ -3,7 +3,6 @@ package org.citystats.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The rows of a table, held column by column. */
 public final class Columns {
@@ -56,7 +55,9 @@ public final class Columns {
 
   /** Appends all rows of other columns of the same table. */
   public void addAll(Columns other) {
-    addAll(other, IntStream.range(0, other.size()).toArray());
+    for (Column column : byName.values()) {
+      column.addAll(other.column(column.concept()));
+    }
   }
 
   /** Appends rows of other columns of the same table, by their numbers in this order. */

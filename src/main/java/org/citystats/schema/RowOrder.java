@@ -1,13 +1,19 @@
 package org.citystats.schema;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** The order of rows by some of their columns, texts by their characters, absent cells first. */
+/**
+ * The order of rows by some of their columns, texts by their characters, absent cells first.
+ *
+ * <p>Where the places of all columns together fit into 63 bits, rows are compared by one number.
+ */
 public final class RowOrder {
+
+  private static final int MOST_BITS = 63;
 
   private final List<Column> columns;
   private final int[][] alphabets;
+  private final long[] packed;
 
   RowOrder(List<Column> columns) {
     this.columns = columns;
@@ -15,10 +21,44 @@ public final class RowOrder {
         columns.stream()
             .map(column -> column.concept().type() == ColumnType.TEXT ? column.alphabet() : null)
             .toArray(int[][]::new);
+    this.packed = packs() ? pack() : null;
+  }
+
+  private boolean packs() {
+    int bits = 0;
+    for (int[] alphabet : alphabets) {
+      if (alphabet == null) {
+        return false;
+      }
+      bits += bits(alphabet);
+    }
+    return bits <= MOST_BITS && !columns.isEmpty();
+  }
+
+  /** How many bits the places of a column take, absent included. */
+  private static int bits(int[] alphabet) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(alphabet.length);
+  }
+
+  private long[] pack() {
+    long[] all = new long[columns.get(0).size()];
+    for (int key = 0; key < alphabets.length; key++) {
+      int[] alphabet = alphabets[key];
+      Column column = columns.get(key);
+      int bits = bits(alphabet);
+      for (int row = 0; row < all.length; row++) {
+        int word = column.word(row);
+        all[row] = all[row] << bits | (word < 0 ? 0 : alphabet[word] + 1);
+      }
+    }
+    return all;
   }
 
   /** Which of two rows comes first: negative, zero if no column tells them apart, or positive. */
   public int compare(int one, int other) {
+    if (packed != null) {
+      return Long.compare(packed[one], packed[other]);
+    }
     for (int key = 0; key < alphabets.length; key++) {
       int compared =
           alphabets[key] == null
@@ -48,10 +88,29 @@ public final class RowOrder {
 
   /** The numbers of so many rows in this order; equal rows keep theirs. */
   int[] sorted(int rows) {
-    return IntStream.range(0, rows)
-        .boxed()
-        .sorted(this::compare)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] order = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      order[row] = row;
+    }
+    sort(order, new int[rows], 0, rows);
+    return order;
+  }
+
+  /** Merges halves that are sorted; those that follow one another already are left as they are. */
+  private void sort(int[] order, int[] spare, int from, int to) {
+    if (to - from < 2) {
+      return;
+    }
+    int middle = (from + to) >>> 1;
+    sort(order, spare, from, middle);
+    sort(order, spare, middle, to);
+    if (compare(order[middle - 1], order[middle]) <= 0) {
+      return;
+    }
+    System.arraycopy(order, from, spare, from, middle - from);
+    for (int left = from, right = middle, at = from; left < middle; at++) {
+      boolean takeRight = right < to && compare(spare[left], order[right]) > 0;
+      order[at] = takeRight ? order[right++] : spare[left++];
+    }
   }
 }

@@ -127,7 +127,8 @@ class SettingsTest {
         .hasMessage(
             """
             Cannot start with project/conf/citystats.yaml:
-              - line 1: colour is not a setting; settings are as-of, codes, exclude, growth.measures, headline.area, \
+              - line 1: colour is not a setting; settings are as-of, codes, exclude, exports.max-rows, \
+            growth.measures, headline.area, \
             headline.districts-of, headline.indicators, headline.peer-group, headline.period, \
             headline.target-period, ingest.max-cell-length, ingest.max-columns, \
             ingest.max-inflate-ratio, ingest.max-inflated-bytes, ingest.max-line-length, \
@@ -299,7 +300,7 @@ class SettingsTest {
             "option: as-of = 'yesterday' is not a date such as 2019-01-31, 2019-01 or 2019",
             "CITYSTATS_INGEST_REJECT_TOLERANCE: ingest.reject-tolerance = '2' is not a share from 0"
                 + " to 1",
-            "--set: ingest.expots is not a setting; settings are as-of, codes, exclude, growth.measures,"
+            "--set: ingest.expots is not a setting; settings are as-of, codes, exclude, exports.max-rows, growth.measures,"
                 + " headline.area, headline.districts-of, headline.indicators, headline.peer-group,"
                 + " headline.period, headline.target-period, ingest.max-cell-length,"
                 + " ingest.max-columns, ingest.max-inflate-ratio, ingest.max-inflated-bytes,"

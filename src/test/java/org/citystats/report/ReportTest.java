@@ -154,7 +154,7 @@ class ReportTest {
 
     String text = Printed.text(sheaf, Language.EN);
 
-    assertThat(text).contains("First 200 of 250 rows; all are in exports/sources.csv.");
+    assertThat(text).contains("First 200 of 250 rows; all are in tables/sources.");
     assertThat(text.split("\\| f\\d+\\.csv \\|", -1)).hasSize(201);
   }
 

@@ -54,7 +54,7 @@ class TargetsTest {
                 + " data.")
         .contains("**Not counted: another target replaces this one (1)**")
         .contains("Numbers that belong to names of programmes, listed and not counted: 1.")
-        .contains("Verdicts on other areas or periods, in exports/attainment.csv: 1.");
+        .contains("Verdicts on other areas or periods, in tables/attainment: 1.");
     assertThat(Printed.text(targets(), Language.ZH))
         .contains("共7项目标，可评价4项：超额完成0项，完成1项，基本完成1项，未完成2项；无法评价3项。其中2项的原因是：数据中无公布结果。");
   }

@@ -8,9 +8,9 @@ enum FramePhrases implements Phrase {
   TO_CONTENT("Skip to the content", "跳到正文"),
   NO_ROWS("No rows.", "无数据。"),
   FIRST_OF(
-      "First {n} of {all} rows; all are in exports/{table}.csv.",
-      "显示前{n}行，共{all}行；全部数据见exports/{table}.csv。"),
-  ALL_ROWS("All rows: exports/{table}.csv", "全部数据：exports/{table}.csv"),
+      "First {n} of {all} rows; all are in tables/{table}.",
+      "显示前{n}行，共{all}行；全部数据见tables/{table}。"),
+  ALL_ROWS("All rows: tables/{table}", "全部数据：tables/{table}"),
   AS_FIGURES("The figures as a table", "查看图中数据表"),
   TARGET_IS("target {x}", "目标{x}"),
   BREAK("not comparable", "不可比"),

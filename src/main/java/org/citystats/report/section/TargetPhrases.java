@@ -17,8 +17,8 @@ enum TargetPhrases implements Phrase {
       "另有{n}个数字属于项目名称，列出但不计数。"),
   REPLACED("Targets that others replace, listed and not counted: {n}.", "另有{n}项目标已被取代，列出但不计数。"),
   ELSEWHERE(
-      "Verdicts on other areas or periods, in exports/attainment.csv: {n}.",
-      "其他地区或时期的{n}条评价见exports/attainment.csv。"),
+      "Verdicts on other areas or periods, in tables/attainment: {n}.",
+      "其他地区或时期的{n}条评价见tables/attainment。"),
   EXCEEDED("exceeded", "超额完成"),
   ACHIEVED("met", "完成"),
   NEARLY("nearly met", "基本完成"),

@@ -97,7 +97,7 @@ class NumeralsTest {
     Word text = new Word.Text("{b} ${x}");
     Sentence sentence = Sentence.of(FramePhrases.ALL_ROWS).with("table", text);
 
-    assertThat(new Wording(Language.EN).say(sentence)).isEqualTo("All rows: exports/{b} ${x}.csv");
+    assertThat(new Wording(Language.EN).say(sentence)).isEqualTo("All rows: tables/{b} ${x}");
   }
 
   @Test
