@@ -47,7 +47,7 @@ class ComparedTest {
 
     assertThat(findings(Tables.ATTAINMENT, before, after))
         .containsExactly(
-            new Finding(ChangeKind.CHANGED, "O001 2019 default", "achieved", "missed"));
+            new Finding(ChangeKind.CHANGED, "O001 2019 citystats", "achieved", "missed"));
   }
 
   @Test
