@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.citystats.model.Nearest;
 import org.citystats.model.ObsStatus;
+import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
@@ -21,7 +22,7 @@ final class SourceList {
   static final Header HEADER =
       Header.needing("source,file")
           .allowing(
-              "layout,encoding,delimiter,quote,known_on,publisher,licence,url,parent_area,indicator,unit,"
+              "layout,encoding,delimiter,quote,known_on,publisher,licence,url,area,parent_area,indicator,period,unit,"
                   + "basis,columns,marks,flags,decimal,note");
 
   private static final Set<String> SIGNS = Set.of(".", ",");
@@ -50,8 +51,10 @@ final class SourceList {
           "bound",
           "vintage",
           "role",
-          "note");
+          "note",
+          "ignore");
   private static final String BREAKDOWN = "breakdown.";
+  private static final String IGNORE = "ignore.";
 
   private final Set<String> layouts;
   private final Known areas;
@@ -99,6 +102,10 @@ final class SourceList {
   private Map<Role, String> constants(CodeRow row) {
     Map<Role, String> constants = new EnumMap<>(Role.class);
     constants.put(Role.PARENT_AREA, row.code("parent_area", areas));
+    constants.put(Role.REF_AREA, row.code("area", areas));
+    constants.put(
+        Role.PERIOD,
+        row.read("period", Parsers.PERIOD, text -> Period.parse(text).map(Period::code), ""));
     constants.put(Role.INDICATOR, row.code("indicator", indicators));
     constants.put(Role.UNIT, row.text("unit"));
     constants.put(
@@ -115,11 +122,14 @@ final class SourceList {
       String role = (sign < 0 ? pair : pair.substring(0, sign)).strip();
       String head = (sign < 0 ? pair : pair.substring(sign + 1)).strip();
       boolean dimension = role.equals("breakdown") && !head.equals(role);
-      String key = dimension ? BREAKDOWN + head : role;
+      String key = dimension ? BREAKDOWN + head : role.equals("ignore") ? IGNORE + head : role;
       if (!role.isEmpty() && columns.putIfAbsent(key, head) != null) {
         row.refuse("columns", "'" + role + "' occurs twice, expected each role once", "");
       }
-      if (!role.isEmpty() && !ROLES.contains(role) && !role.startsWith(BREAKDOWN)) {
+      if (!role.isEmpty()
+          && !ROLES.contains(role)
+          && !role.startsWith(BREAKDOWN)
+          && !role.startsWith(IGNORE)) {
         String roles = "roles are " + String.join(", ", ROLES);
         row.refuse(
             "columns",

@@ -3,6 +3,7 @@ package org.citystats.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ public record Detection(Dialect dialect, int width, String evidence) {
   /** What a declared delimiter rests on. */
   static final String DECLARED = "the delimiter is declared; ";
 
+  private static final Pattern BULK =
+      Pattern.compile("[\\w,]{1,300}\\\\(?:TIME_PERIOD|time|TIME) *");
   private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
   /**
@@ -24,6 +27,7 @@ public record Detection(Dialect dialect, int width, String evidence) {
    *
    * <ul>
    *   <li>A first line {@code sep=;} is obeyed.
+   *   <li>A tab behind {@code \\TIME_PERIOD} parts the bulk format of Eurostat.
    *   <li>A semicolon is preferred to a comma that stands in numbers only, or in prose only, a
    *       blank behind each.
    *   <li>A text without any candidate has one column.
@@ -40,6 +44,10 @@ public record Detection(Dialect dialect, int width, String evidence) {
     if (told.isPresent()) {
       Survey survey = survey(text, declared.quoted(Dialect.of(told.get())), limits);
       return found(survey, "the first line tells the delimiter; " + survey.evidence());
+    }
+    if (isBulkOfEurostat(text)) {
+      Survey survey = survey(text, declared.quoted(Dialect.of('\t')), limits);
+      return found(survey, "a tab ends the cell of dimensions; " + survey.evidence());
     }
     List<Survey> surveys =
         CANDIDATES.stream()
@@ -119,6 +127,19 @@ public record Detection(Dialect dialect, int width, String evidence) {
       end++;
     }
     return SepDirective.in(text.text(0, end));
+  }
+
+  /**
+   * Whether the first line is that of the bulk format of Eurostat: codes, {@code \\TIME_PERIOD}, a
+   * tab.
+   */
+  private static boolean isBulkOfEurostat(CsvText text) {
+    int end = 0;
+    while (end < text.length() && text.chars()[end] != '\n' && text.chars()[end] != '\t') {
+      end++;
+    }
+    boolean tab = end < text.length() && text.chars()[end] == '\t';
+    return tab && BULK.matcher(text.text(0, end)).matches();
   }
 
   private static boolean occurs(CsvText text, char delimiter) {

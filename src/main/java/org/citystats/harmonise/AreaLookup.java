@@ -18,12 +18,16 @@ import org.citystats.model.AreaName;
  *   <li>A code is taken as it is; with a list of areas it must be on the list.
  *   <li>A name is compared without blanks and footnote marks; where a parent is given, only its
  *       members are considered. A name of several areas means none of them.
- *   <li>Without a list of areas the cleaned name is the code.
+ *   <li>Without a list of areas the cleaned name is the code, behind that of a parent that the file
+ *       names: {@code Wyoming > Teton}.
  * </ul>
  */
 public final class AreaLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Parts the name of a parent from that of its member. */
+  private static final String WITHIN = " > ";
 
   private final Set<String> codes;
   private final Map<String, Set<String>> byName = new HashMap<>();
@@ -57,7 +61,20 @@ public final class AreaLookup implements Serializable {
     if (name.isEmpty()) {
       return Found.nothing("area_missing", "no area", "fill in the code or the name of the area");
     }
-    return codes.isEmpty() && named.isEmpty() ? Found.of(Names.clean(name)) : byName(name, parent);
+    return codes.isEmpty() && named.isEmpty()
+        ? Found.of(within(Names.clean(parent), Names.clean(name)))
+        : byName(name, parentCode(parent));
+  }
+
+  /** The code of an area without a list: its name, behind that of its parent if it has one. */
+  private static String within(String parent, String name) {
+    return parent.isEmpty() ? name : parent + WITHIN + name;
+  }
+
+  /** The code of a parent that a file names by its code or its name; the word itself if neither. */
+  private String parentCode(String parent) {
+    Set<String> named = byName.getOrDefault(Names.key(parent), Set.of());
+    return codes.contains(parent) || named.size() != 1 ? parent : named.iterator().next();
   }
 
   private Found<String> byCode(String code) {

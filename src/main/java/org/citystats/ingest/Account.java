@@ -108,6 +108,11 @@ final class Account {
     }
   }
 
+  /** Takes back what was said about the record in a role. */
+  void unsay(Role role) {
+    readings.say(role, "");
+  }
+
   /** Ends the record with its figure; one that cannot be read is rejected. */
   void close(Row row, int column, Figure figure) {
     if (!figure.fault().isEmpty()) {

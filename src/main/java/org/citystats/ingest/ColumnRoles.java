@@ -2,7 +2,6 @@ package org.citystats.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,37 +18,61 @@ final class ColumnRoles {
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<String, Integer> dimensions = new LinkedHashMap<>();
   private final Map<String, Integer> areaNames = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> further = new LinkedHashMap<>();
+  private final Set<String> ignored = new LinkedHashSet<>();
+  private final Set<String> declaredDimensions = new LinkedHashSet<>();
   private final List<String> absent = new ArrayList<>();
   private final List<String> cleaned = new ArrayList<>();
   private final boolean found;
+  private boolean isOecd;
+  private AreaColumns areas = AreaColumns.NONE;
 
   private ColumnRoles(boolean found) {
     this.found = found;
   }
 
-  /** The roles of the columns of a header as declared; without a declaration by their heads. */
+  /**
+   * The roles of the columns of a header: all as declared if period or value are; else by their
+   * heads, but for what is declared.
+   */
   static ColumnRoles of(Row header, Map<String, String> declared) {
-    ColumnRoles roles = new ColumnRoles(declared.isEmpty());
-    if (declared.isEmpty()) {
+    boolean whole = areDeclared(declared);
+    ColumnRoles roles = new ColumnRoles(!whole);
+    declared.forEach((role, head) -> roles.declared(role, head, header));
+    if (!whole) {
       roles.byHeads(header);
       NEEDED.stream().filter(role -> !roles.columns.containsKey(role)).forEach(roles.absent::add);
-    } else {
-      declared.forEach((role, head) -> roles.declared(role, head, header));
     }
     return roles;
   }
 
+  /** Whether the period or the value is declared, so that all columns are. */
+  static boolean areDeclared(Map<String, String> columns) {
+    return NEEDED.stream().anyMatch(columns::containsKey);
+  }
+
   private void byHeads(Row header) {
+    isOecd = header.cells().contains("SUBJECT");
+    Set<Integer> told = new TreeSet<>(columns.values());
+    told.addAll(dimensions.values());
     for (int column = 0; column < header.cells().size(); column++) {
       String head = header.cell(column);
-      Optional<String> role = Heads.role(head);
-      if (role.isPresent() && role.get().equals("area_name")) {
-        areaNames.put(head, column);
-      } else if (role.isPresent() && !columns.containsKey(role.get())) {
-        columns.put(role.get(), column);
-      } else if (!head.isEmpty()) {
-        dimensions.put(head, column);
+      if (!head.isEmpty() && !told.contains(column) && !ignored.contains(head)) {
+        byHead(Heads.role(head).orElse(""), head, column);
       }
+    }
+  }
+
+  private void byHead(String role, String head, int column) {
+    boolean subjects = role.equals("measure") && columns.containsKey("indicator") && isOecd;
+    if (subjects) {
+      dimensions.put(head, column);
+    } else if (role.equals("area_name") && !columns.containsKey(role)) {
+      areaNames.put(head, column);
+    } else if (role.isEmpty() || role.equals("area_name")) {
+      dimensions.put(head, column);
+    } else if (columns.putIfAbsent(role, column) != null && !role.equals("note")) {
+      further.computeIfAbsent(role, none -> new ArrayList<>()).add(column);
     }
   }
 
@@ -61,8 +84,12 @@ final class ColumnRoles {
         }
         boolean dimension =
             role.startsWith("breakdown.") || role.equals("breakdown") && !head.equals(role);
-        if (dimension) {
-          dimensions.put(role.equals("breakdown") ? head : role.substring(10), column);
+        if (role.startsWith("ignore")) {
+          ignored.add(header.cell(column));
+        } else if (dimension) {
+          String name = role.equals("breakdown") ? head : role.substring(10);
+          dimensions.put(name, column);
+          declaredDimensions.add(name);
         } else {
           columns.put(role, column);
         }
@@ -87,6 +114,7 @@ final class ColumnRoles {
     Set<Integer> used = new TreeSet<>(columns.values());
     used.addAll(dimensions.values());
     used.addAll(areaNames.values());
+    further.values().forEach(used::addAll);
     List<String> unused = new ArrayList<>();
     for (int column = 0; column < header.cells().size(); column++) {
       if (!used.contains(column) && !header.cell(column).isEmpty()) {
@@ -103,31 +131,48 @@ final class ColumnRoles {
 
   /** A column that nobody declared and that may be a dimension or another figure, if any. */
   Optional<String> doubtful(List<Row> body) {
-    return found
-        ? dimensions.entrySet().stream()
-            .filter(dimension -> holdsFigures(body, dimension.getValue()))
-            .map(Map.Entry::getKey)
-            .findFirst()
-        : Optional.empty();
+    Map<String, Integer> undeclared = new LinkedHashMap<>(dimensions);
+    undeclared.keySet().removeAll(declaredDimensions);
+    return found ? DoubtfulColumns.first(undeclared, body) : Optional.empty();
   }
 
-  private static boolean holdsFigures(List<Row> body, int column) {
-    Set<String> words = new LinkedHashSet<>();
-    body.forEach(row -> words.add(row.cell(column)));
-    words.remove("");
-    return !words.isEmpty() && words.stream().allMatch(FigureCell::looksLikeNumber);
-  }
-
-  /** Puts the columns of areas in order by how many areas they tell apart, the widest first. */
-  ColumnRoles nested(List<Row> body) {
-    List<Map.Entry<String, Integer>> areas = new ArrayList<>(Map.copyOf(areaNames).entrySet());
-    areas.sort(
-        Comparator.<Map.Entry<String, Integer>>comparingLong(
-                area -> body.stream().map(row -> row.cell(area.getValue())).distinct().count())
-            .thenComparing(Map.Entry::getValue));
-    areaNames.clear();
-    areas.forEach(area -> areaNames.put(area.getKey(), area.getValue()));
+  /**
+   * These for the rows of a body: the columns of areas in order by how many areas they tell apart,
+   * the widest first; without columns that say in codes what the next one says in words.
+   */
+  ColumnRoles nested(Row heads, List<Row> body) {
+    furtherDimensions(heads, body);
+    if (found) {
+      DoubtfulColumns.codes(dimensions, declaredDimensions, heads).forEach(dimensions::remove);
+    }
+    areas = AreaColumns.nested(areaNames, body);
     return this;
+  }
+
+  /** A second column of a role is a dimension, unless it says the same as the first. */
+  private void furtherDimensions(Row heads, List<Row> body) {
+    further.forEach(
+        (role, extra) -> {
+          for (int column : extra) {
+            boolean part = role.equals("time_period") && PeriodColumns.isPart(heads.cell(column));
+            if (!part && !Paired.of(body, columns.get(role), column)) {
+              dimensions.put(heads.cell(column), column);
+            }
+          }
+        });
+  }
+
+  /** Whether two columns have one role, so that only the whole file tells what the second is. */
+  boolean repeats() {
+    return !further.isEmpty();
+  }
+
+  /** The columns that hold periods. */
+  List<Integer> periods() {
+    List<Integer> periods = new ArrayList<>();
+    column("time_period").ifPresent(periods::add);
+    periods.addAll(further.getOrDefault("time_period", List.of()));
+    return periods;
   }
 
   /** The names of the dimensions. */
@@ -137,16 +182,18 @@ final class ColumnRoles {
 
   /** The names of the columns of areas, the widest area first. */
   List<String> areas() {
-    return List.copyOf(areaNames.keySet());
+    return areas.names().isEmpty() ? List.copyOf(areaNames.keySet()) : areas.names();
   }
 
   /** The word of a role in a row, empty if no column holds it. */
   String word(String role, Row row) {
     if (role.equals("area_name") && !areaNames.isEmpty()) {
-      String level = level(row);
-      return level.isEmpty() ? "" : row.cell(areaNames.get(level));
+      return areas.name(row);
     }
     Integer column = columns.get(role);
+    if (column == null && role.equals("parent_area")) {
+      return areas.parent(row);
+    }
     return column == null ? "" : row.cell(column);
   }
 
@@ -167,12 +214,9 @@ final class ColumnRoles {
     return Collections.unmodifiableMap(dimensions);
   }
 
-  private String level(Row row) {
-    String level = "";
-    for (Map.Entry<String, Integer> area : areaNames.entrySet()) {
-      level = row.cell(area.getValue()).isEmpty() ? level : area.getKey();
-    }
-    return level;
+  /** Whether a word of a dimension stands for its total. */
+  boolean isTotal(String word) {
+    return found ? TotalWords.isTotal(word) : word.isEmpty();
   }
 
   /** The breakdown of a row: its own words, then the dimensions that are not blank, by name. */
@@ -182,12 +226,12 @@ final class ColumnRoles {
     if (!own.isEmpty()) {
       parts.add(own);
     }
-    if (areaNames.size() > 1 && !level(row).isEmpty()) {
-      parts.add("level=" + level(row));
+    if (!areas.level(row).isEmpty()) {
+      parts.add("level=" + areas.level(row));
     }
     dimensions.forEach(
         (name, column) -> {
-          if (!row.cell(column).isEmpty()) {
+          if (!isTotal(row.cell(column))) {
             parts.add(name + "=" + row.cell(column));
           }
         });

@@ -40,6 +40,13 @@ record Figure(
     return new Figure(value, missing, kind, unit, flag, fault, repair);
   }
 
+  /** This times a power of ten; its printed digits stay what they are. */
+  Figure timesTenTo(int power) {
+    return value == null || power == 0
+        ? this
+        : new Figure(value.scaleByPowerOfTen(power), missing, bound, unit, flag, fault, repair);
+  }
+
   Figure inUnit(String sign) {
     return new Figure(value, missing, bound, sign, flag, fault, repair);
   }

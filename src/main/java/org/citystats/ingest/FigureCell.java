@@ -3,6 +3,7 @@ package org.citystats.ingest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.csv.Blanks;
@@ -17,32 +18,16 @@ import org.citystats.model.WhyNot;
  *   <li>The decimal sign is that of the source; the other one, blanks and apostrophes part
  *       thousands, in groups of three; full-width digits and signs and the Unicode minus are read
  *       as their plain forms.
- *   <li>A mark of the source, or else {@link #MARKS}, is no figure; it is never zero.
+ *   <li>A mark of the source, or else {@link Marks}, is no figure; it is never zero.
  *   <li>Words and signs of bounds ({@code >}, {@code 以上}) make the figure a bound.
- *   <li>A flag is read only if the source declares it.
+ *   <li>A flag is read if the source declares it; if it declares none, a flag behind a blank is one
+ *       of the European statistical system.
+ *   <li>Footnote signs in circles behind a figure are no part of it.
  *   <li>A per cent or per mille sign behind the figure, or a sign of money before it, is the unit
  *       of the cell.
  * </ul>
  */
 final class FigureCell {
-
-  /** Marks that mean the same nearly everywhere; a source may declare others. */
-  static final Map<String, WhyNot> MARKS =
-      Map.ofEntries(
-          Map.entry("", WhyNot.NO_VALUE),
-          Map.entry(":", WhyNot.NO_VALUE),
-          Map.entry("..", WhyNot.NO_VALUE),
-          Map.entry("--", WhyNot.NOT_APPLICABLE),
-          Map.entry("-", WhyNot.NO_VALUE),
-          Map.entry("NA", WhyNot.NO_VALUE),
-          Map.entry("N/A", WhyNot.NO_VALUE),
-          Map.entry("n/a", WhyNot.NO_VALUE),
-          Map.entry("c", WhyNot.SUPPRESSED),
-          Map.entry("x", WhyNot.NOT_APPLICABLE),
-          Map.entry("—", WhyNot.NOT_APPLICABLE),
-          Map.entry("–", WhyNot.NOT_APPLICABLE),
-          Map.entry("…", WhyNot.BELOW_UNIT),
-          Map.entry("...", WhyNot.BELOW_UNIT));
 
   /** Words and signs of bounds before a figure, the longer ones first. */
   private static final List<Map.Entry<String, Bound>> BEFORE =
@@ -79,20 +64,27 @@ final class FigureCell {
       Pattern.compile(
           "(?<figure>[-+]?\\d[\\d., '\u00a0\u202f\u2019]*?)\\s*(?<unit>[%‰]?)\\s*(?<flag>\\D*)");
 
+  private static final String FOOTNOTES = "[①-⑳]+$";
+
   private final Map<String, WhyNot> marks;
   private final Map<String, String> flags;
-
+  private final Legend legend;
   private final boolean comma;
 
   FigureCell(Source source) {
+    this(source, Legend.NONE);
+  }
+
+  FigureCell(Source source, Legend legend) {
     this.comma = source.decimal().equals(DecimalSign.COMMA);
     this.marks = source.marks();
     this.flags = source.flags();
+    this.legend = legend;
   }
 
   /** Whether a cell is a mark that means nearly everywhere that there is no figure. */
   static boolean isMark(String cell) {
-    return MARKS.containsKey(Blanks.trimmed(cell));
+    return Marks.USUAL.containsKey(Blanks.trimmed(cell));
   }
 
   /** Whether a cell is a plain number, without marks, flags and bounds. */
@@ -104,11 +96,11 @@ final class FigureCell {
   /** What a cell says. */
   Figure read(String cell) {
     String text = Blanks.trimmed(cell);
-    WhyNot mark = marks.getOrDefault(text, MARKS.get(text));
-    if (mark != null) {
-      return Figure.missing(mark);
+    Optional<Figure> mark = mark(text);
+    if (mark.isPresent()) {
+      return mark.get();
     }
-    String bare = plain(text);
+    String bare = plain(text).replaceFirst(FOOTNOTES, "").strip();
     Figure figure = bounded(text, bare);
     boolean exponent = EXPONENT.matcher(bare).matches();
     return figure.repaired(exponent ? Repair.EXPONENT : Repair.of(text, bare));
@@ -132,10 +124,23 @@ final class FigureCell {
     return parts(text, bare, Bound.EXACT);
   }
 
+  /**
+   * What stands in place of a figure, as the source declares, the notes explain, or usage has it.
+   */
+  private Optional<Figure> mark(String text) {
+    if (marks.containsKey(text)) {
+      return Optional.of(Figure.missing(marks.get(text)));
+    }
+    Figure told = legend.figure(text);
+    return told != null
+        ? Optional.of(told)
+        : Optional.ofNullable(Marks.USUAL.get(text)).map(Figure::missing);
+  }
+
   private Figure parts(String text, String bare, Bound bound) {
-    WhyNot flagged = flaggedMark(bare);
-    if (flagged != null) {
-      return Figure.missing(flagged).flagged(flags.get(flagOf(bare)));
+    Optional<Figure> flagged = flaggedMark(bare);
+    if (flagged.isPresent()) {
+      return flagged.get().flagged(letters(flagOf(bare)));
     }
     boolean money = !bare.isEmpty() && MONEY.indexOf(bare.charAt(0)) >= 0;
     Matcher parts = PARTS.matcher(money ? bare.substring(1).strip() : bare);
@@ -143,7 +148,8 @@ final class FigureCell {
       return Figure.fault("'" + text + "' is no number");
     }
     String flag = parts.group("flag").strip();
-    String letters = flag.isEmpty() ? "" : flags.get(flag);
+    boolean parted = bare.endsWith(" " + flag) || flags.containsKey(flag);
+    String letters = flag.isEmpty() ? "" : parted ? letters(flag) : null;
     if (letters == null) {
       return Figure.fault("'" + flag + "' in '" + text + "' is no declared flag");
     }
@@ -160,13 +166,27 @@ final class FigureCell {
     return Figure.number(value.setScale(Math.max(0, value.scale())));
   }
 
-  private WhyNot flaggedMark(String bare) {
+  /**
+   * The status letters of a flag as the source declares it, else as the statistical system does.
+   */
+  private String letters(String flag) {
+    return flags.isEmpty() ? FlagWords.usual(flag) : flags.get(flag);
+  }
+
+  private Optional<Figure> flaggedMark(String bare) {
     String flag = flagOf(bare);
-    if (!flags.containsKey(flag)) {
-      return null;
-    }
     String mark = bare.substring(0, bare.length() - flag.length()).strip();
-    return mark.isEmpty() ? null : marks.getOrDefault(mark, MARKS.get(mark));
+    if (mark.isEmpty() || flag.isEmpty() || letters(flag) == null) {
+      return Optional.empty();
+    }
+    boolean withheld = flags.isEmpty() && flag.contains("c");
+    boolean senseless = flags.isEmpty() && flag.contains("z");
+    return mark(mark)
+        .map(
+            found ->
+                withheld
+                    ? Figure.missing(WhyNot.SUPPRESSED)
+                    : senseless ? Figure.missing(WhyNot.NOT_APPLICABLE) : found);
   }
 
   private static String flagOf(String bare) {

@@ -15,17 +15,13 @@ final class FileName {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** The lines that declare something about a file in the list of sources. */
-  static String line(String file, String column, String value) {
-    return "add to sources.csv the lines 'source,file,%s' and '%s,%s,%s'"
-        .formatted(column, quoted(bare(file)), quoted(glob(file)), quoted(value));
-  }
-
-  private static String glob(String file) {
+  /** The pattern that a path and no other fits. */
+  static String glob(String file) {
     return file.replaceAll("([\\[\\]{}*?\\\\])", "\\\\$1");
   }
 
-  private static String quoted(String cell) {
+  /** A cell of a list, in quotes where it needs them. */
+  static String quoted(String cell) {
     return cell.matches(".*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

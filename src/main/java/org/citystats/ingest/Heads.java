@@ -1,9 +1,12 @@
 package org.citystats.ingest;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Heads by which columns are recognised where a source declares none; compared without blanks,
@@ -11,74 +14,100 @@ import java.util.Set;
  */
 final class Heads {
 
-  private static final Map<String, Set<String>> ROLES =
-      Map.ofEntries(
+  private static final Map<String, String> ROLES = new HashMap<>();
+
+  /** Heads of many spellings, tried after those above. */
+  private static final List<Map.Entry<Pattern, String>> FORMS =
+      List.of(
+          Map.entry(Pattern.compile("[a-z]{2,6}\\d{2}cd"), "ref_area"),
+          Map.entry(Pattern.compile("[a-z]{2,6}\\d{2}nmw?"), "area_name"),
           Map.entry(
-              "ref_area",
-              Set.of(
-                  "refarea",
-                  "areacode",
-                  "geo",
-                  "code",
-                  "geocode",
-                  "countrycode",
-                  "regioncode",
-                  "地区代码",
-                  "行政区划代码",
-                  "地域コード")),
+              Pattern.compile(
+                  "(?:area|geo|geography|region|local|county|district|borough|ward|municipality"
+                      + "|city|state|admin|lad|la|country|commune|département|région|municipio"
+                      + "|município).{0,20}(?:code|cd|código)"),
+              "ref_area"),
           Map.entry(
-              "area_name",
-              Set.of(
-                  "areaname",
-                  "area",
-                  "city",
-                  "cities",
-                  "region",
-                  "name",
-                  "country",
-                  "countryname",
-                  "geography",
-                  "localauthority",
-                  "municipality",
-                  "prefecture",
-                  "都道府県",
-                  "district",
-                  "地区",
-                  "地区名称",
-                  "城市",
-                  "市区町村")),
-          Map.entry("indicator", Set.of("indicator", "indicur", "指标", "series", "indicatorname")),
-          Map.entry("indicator_code", Set.of("indicatorcode", "seriescode", "指标代码")),
-          Map.entry("breakdown", Set.of("breakdown")),
-          Map.entry("measure", Set.of("measure")),
-          Map.entry("basis", Set.of("basis")),
-          Map.entry("unit_measure", Set.of("unitmeasure", "unit", "units", "单位", "计量单位")),
-          Map.entry("unit_multiplier", Set.of("unitmultiplier", "unitmult")),
+              Pattern.compile("(?:code|código|cód\\.?)(?:area|commune|département|du|de|da|do).*"),
+              "ref_area"),
           Map.entry(
-              "time_period", Set.of("timeperiod", "time", "year", "period", "年份", "时间", "年度")),
-          Map.entry("obs_value", Set.of("obsvalue", "value", "数值")),
+              Pattern.compile(
+                  "(?:localauthority|county|unitary|borough|municipal|districtcouncil):?.*"
+                      + "(?:asof.*|/.*|\\d{4}.*|name)"),
+              "area_name"),
           Map.entry(
-              "obs_status",
-              Set.of("obsstatus", "status", "flag", "flagandfootnotes", "observationstatus")),
-          Map.entry("bound", Set.of("bound", "op")),
-          Map.entry("vintage", Set.of("vintage", "发布年份")),
-          Map.entry("role", Set.of("role")),
-          Map.entry(
-              "note", Set.of("note", "notes", "comment", "sourcenote", "source", "备注", "数据来源")));
+              Pattern.compile("brasil(?:,grandesregiões|,granderegião)?[,e].*"), "area_name"));
+
+  static {
+    say(
+        "ref_area",
+        "refarea location areacode areacd geo code geocode countrycode regioncode mnemonic fips geofips fipscode"
+            + " ags lau nuts regionalschlüssel schlüssel schlüsselnummer kennziffer codgeo codeinsee insee"
+            + " codigo código cód. ibge geoid 地区代码 行政区划代码 区划代码 代码 地域コード 団体コード 市区町村コード"
+            + " 全国地方公共団体コード");
+    say(
+        "area_name",
+        "areaname areanm area entity city cities region name country countryname geography geographyname geoname"
+            + " localauthority municipality prefecture district borough county state province ward"
+            + " localauthorityname town place stadt kreis gemeinde land bundesland kreisname gemeindename"
+            + " kreisfreiestadt raumeinheit regionname stadtteil commune département région libgeo ville"
+            + " libellé municipio município municípios provincia provincias estado uf unidadedafederação"
+            + " comunidadautónoma ciudad 地域 都道府県 市区町村 都道府県名 市区町村名 自治体 団体名 自治体名 地区 地区名称"
+            + " 城市 省份 省市 省区市 地级市 区县 县区 县市区 县（市、区） 县(市、区) 市县 地市 行政区 行政区划 城市名称");
+    say("parent_area", "parentarea parent");
+    say(
+        "indicator",
+        "indicator indicur 指标 指标名称 项目 series seriesname indicatorname variável indikator merkmal"
+            + " 指標 項目");
+    say("indicator_code", "indicatorcode seriescode 指标代码");
+    say("breakdown", "breakdown");
+    say("measure", "measure");
+    say("basis", "basis");
+    say(
+        "unit_measure",
+        "unitmeasure unit units uom unitofmeasure 单位 计量单位 単位 einheit unidade unité");
+    say("unit_multiplier", "unitmultiplier unitmult scalarfactor");
+    say(
+        "time_period",
+        "timeperiod time year years period date refdate calendaryears reportingperiod financialyear"
+            + " fiscalyear jahr stichtag zeit año ano année annee mês trimestre month quarter 年份 时间 年度"
+            + " 年 年次 調査年 时期 日期 月份 期间");
+    say("obs_value", "obsvalue value 数值 数据 值 wert valor valeur observation v4_0 v40 v41 v42 v43");
+    say(
+        "obs_status",
+        "obsstatus obsflag flagcodes status flag flags flagandfootnotes observationstatus datamarking"
+            + " statusflag");
+    say("bound", "bound op");
+    say("vintage", "vintage 发布年份 lastupdate lastupdated");
+    say("role", "role");
+    say(
+        "note",
+        "note notes comment comments sourcenote source footnote footnotes remarks bemerkung 备注 数据来源 来源"
+            + " frequency freq dguid uomid scalarid vector coordinate symbol terminated decimals confstatus 序号 编号 no. nr."
+            + " lfd.nr.");
+  }
 
   private Heads() {}
+
+  private static void say(String role, String heads) {
+    Arrays.stream(heads.split(" ")).forEach(head -> ROLES.put(head, role));
+  }
 
   /** The role that a head tells, if it is a known one. */
   static Optional<String> role(String head) {
     String key = key(head);
-    return ROLES.entrySet().stream()
-        .filter(role -> role.getValue().contains(key))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    String known = ROLES.get(key);
+    return known != null
+        ? Optional.of(known)
+        : FORMS.stream()
+            .filter(form -> form.getKey().matcher(key).matches())
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
-  private static String key(String head) {
-    String bare = head.toLowerCase(Locale.ROOT).replaceAll("[_\\s\\u3000\\u00a0]", "");
+  /** A head as it is compared. */
+  static String key(String head) {
+    String bare = head.toLowerCase(Locale.ROOT).replaceAll("[_\\s\\u3000\\u00a0-]", "");
     return bare.startsWith("data.") ? bare.substring(5) : bare;
   }
 }

@@ -80,7 +80,7 @@ public final class Ingest {
     if (told.isEmpty()) {
       String reason =
           "Cannot tell the decimal sign of %s: %s; %s"
-              .formatted(file, sign.evidence(), FileName.line(file, "decimal", "."));
+              .formatted(file, sign.evidence(), Remedy.of(source, file).line("decimal", "."));
       return refused(
           file, "file_decimal_unclear", reason + ", or with ',' if the comma parts decimals");
     }
@@ -155,10 +155,12 @@ public final class Ingest {
         .of(csv.evidence(), csv.encoding(), read.lines(), account);
   }
 
+  /** The declared layout, or the first that claims the sheet or has nothing against it. */
   private Optional<InputLayout> layout(Sheet sheet) {
     return source.layout().isEmpty()
         ? InputLayouts.ALL.stream()
-            .filter(layout -> layout.objection(sheet, source).isEmpty())
+            .filter(
+                layout -> layout.claims(sheet, source) || layout.objection(sheet, source).isEmpty())
             .findFirst()
         : InputLayouts.of(source.layout());
   }
@@ -173,6 +175,14 @@ public final class Ingest {
         InputLayouts.ALL.stream()
             .map(each -> "not " + each.code() + ": " + each.objection(sheet, source).orElse(""))
             .collect(Collectors.joining("; "));
+    Optional<String> remedy =
+        InputLayouts.ALL.stream()
+            .flatMap(each -> each.objection(sheet, source).stream())
+            .filter(objection -> objection.contains("sources.csv"))
+            .findFirst();
+    if (remedy.isPresent()) {
+      return "Cannot read %s: %s; see docs/layouts.md".formatted(sheet.file(), remedy.get());
+    }
     String doubt = HeaderDoubt.of(sheet.top()).map(text -> text + "; ").orElse("");
     return ("Cannot read %s: %sit fits none of the layouts; %s; first row: %s; if it holds no figures,"
             + " leave it out with --set exclude=%s")
@@ -199,7 +209,9 @@ public final class Ingest {
     String line =
         refusal
             .advisedColumn()
-            .map(column -> "; " + FileName.line(file, column, refusal.advised().orElseThrow()))
+            .map(
+                column ->
+                    "; " + Remedy.of(source, file).line(column, refusal.advised().orElseThrow()))
             .orElse("");
     return refused(file, "file_" + refusal.code(), refusal.sentence(file) + line);
   }

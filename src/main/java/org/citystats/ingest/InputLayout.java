@@ -18,6 +18,14 @@ public interface InputLayout {
   /** Why the sheet is not laid out like this; empty if it is. */
   Optional<String> objection(Sheet sheet, Source source);
 
+  /**
+   * Whether the sheet says itself that it is laid out like this, so that no other layout is tried
+   * even if something stands in the way.
+   */
+  default boolean claims(Sheet sheet, Source source) {
+    return false;
+  }
+
   /** Every figure of the sheet, in reading order; every line is told what it is. */
   void readings(Sheet sheet, Source source, Account account);
 }

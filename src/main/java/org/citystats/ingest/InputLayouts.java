@@ -9,12 +9,20 @@ public final class InputLayouts {
   /** All of them. */
   public static final List<InputLayout> ALL =
       List.of(
+          new SdmxCsv(),
+          new EurostatTsv(),
+          new WorldBank(),
+          new LongLayout(),
+          new YearRowHeads(),
+          new Blocks(),
+          new MonthsAcross(),
           new YearsAcross(),
           new ValueAndGrowth(),
+          new TwoScopes(),
           new TwoRowHeads(),
-          new YearRowHeads(),
           new YearInHead(),
-          new LongLayout());
+          new AreasAcross(),
+          new IndicatorsAcross());
 
   private InputLayouts() {}
 

@@ -16,6 +16,11 @@ import org.citystats.model.Source;
  */
 final class Labels {
 
+  static final String PERIOD = "time_period";
+
+  /** Role of a column of areas where there are several. */
+  private static final String NESTED = "nested_area";
+
   private static final Map<String, Role> SAID =
       Map.of(
           "ref_area", Role.REF_AREA,
@@ -23,54 +28,112 @@ final class Labels {
           "parent_area", Role.PARENT_AREA,
           "unit_measure", Role.UNIT,
           "measure", Role.MEASURE,
-          "basis", Role.BASIS);
+          "basis", Role.BASIS,
+          "vintage", Role.VINTAGE);
   private static final Set<String> INDICATORS = Set.of("indicator", "indicator_code");
+  private static final Set<String> AREAS = Set.of("ref_area", "area_name", NESTED);
+  private static final Set<String> PASSED_OVER = Set.of("note", "ignore");
+  private static final String BREAKDOWN = "breakdown.";
   private static final String CODE = "[\\p{Alnum}._-]*\\d[\\p{Alnum}._-]*|[A-Z]{2,4}";
 
   private final Map<Integer, String> roles = new TreeMap<>();
+  private final Source source;
+  private AreaColumns areas = AreaColumns.NONE;
   private String unknown = "";
+
+  private Labels(Source source) {
+    this.source = source;
+  }
 
   /** The labels of a table whose words stand in the columns before the first figure. */
   static Labels of(Row heads, int width, List<Row> body, Source source) {
-    Labels labels = new Labels();
+    Labels labels = new Labels(source);
     for (int column = 0; column < width; column++) {
-      labels.add(column, heads.cell(column), body, source);
+      labels.add(column, heads.cell(column), body);
     }
     labels.unnamed(body);
+    labels.nest(heads, body);
     return labels;
   }
 
-  private void add(int column, String head, List<Row> body, Source source) {
+  private void add(int column, String head, List<Row> body) {
+    String numbered = "#" + (column + 1);
     Optional<String> declared =
         source.columns().entrySet().stream()
-            .filter(entry -> SameHeader.key(entry.getValue()).equals(SameHeader.key(head)))
-            .map(Map.Entry::getKey)
+            .filter(
+                entry ->
+                    SameHeader.key(entry.getValue()).equals(SameHeader.key(head))
+                        || entry.getValue().equals(numbered))
+            .map(entry -> entry.getKey().replaceFirst("^ignore\\..*", "ignore"))
             .findFirst();
     Optional<String> role = declared.or(() -> Heads.role(head)).filter(Labels::isLabel);
     if (role.isPresent()) {
       roles.put(column, role.get());
     } else if (body.stream().anyMatch(row -> !row.cell(column).isEmpty())) {
-      roles.put(column, head.isEmpty() ? "" : "breakdown." + head);
+      roles.put(column, head.isEmpty() ? "" : BREAKDOWN + head);
     }
   }
 
   private static boolean isLabel(String role) {
-    return SAID.containsKey(role) || INDICATORS.contains(role) || role.startsWith("breakdown.");
+    return SAID.containsKey(role)
+        || INDICATORS.contains(role)
+        || PASSED_OVER.contains(role)
+        || role.equals(PERIOD)
+        || role.startsWith(BREAKDOWN);
+  }
+
+  /** Of several columns of names of areas the narrowest that is filled names the area. */
+  private void nest(Row heads, List<Row> body) {
+    List<Integer> names = columns("area_name");
+    if (names.size() > 1) {
+      Map<String, Integer> named = new TreeMap<>();
+      names.forEach(column -> named.put(heads.cell(column) + "#" + column, column));
+      areas = AreaColumns.nested(named, body);
+      names.forEach(column -> roles.put(column, NESTED));
+    }
   }
 
   private void unnamed(List<Row> body) {
     List<Integer> unnamed = new ArrayList<>(roles.keySet());
     unnamed.removeIf(column -> !roles.get(column).isEmpty());
+    Optional<Integer> period =
+        unnamed.stream().filter(column -> isPeriods(body, column)).findFirst();
+    period.ifPresent(
+        column -> {
+          roles.put(column, PERIOD);
+          unnamed.remove(column);
+        });
     boolean codeAndName =
-        roles.size() == 2
-            && unnamed.size() == 2
-            && body.stream().allMatch(row -> row.cell(unnamed.get(0)).matches(CODE));
+        unnamed.size() == 2
+            && !namesArea()
+            && body.stream().allMatch(row -> row.cell(unnamed.get(0)).matches(CODE + "|"));
     if (codeAndName) {
       roles.put(unnamed.get(0), "ref_area");
       roles.put(unnamed.get(1), "area_name");
-    } else if (!unnamed.isEmpty() || roles.size() == 1 && !says(INDICATORS) && !namesArea()) {
-      unknown = roles.values().iterator().next();
+    } else if (unnamed.size() == 1 && says(INDICATORS) != namesArea()) {
+      roles.put(unnamed.get(0), namesArea() ? "indicator" : "area_name");
+    } else if (!unnamed.isEmpty() || telling() == 1 && !says(INDICATORS) && !namesArea()) {
+      unknown = roles.values().stream().filter(Labels::tells).findFirst().orElse("");
     }
+  }
+
+  private static boolean isPeriods(List<Row> body, int column) {
+    return body.stream()
+        .map(row -> row.cell(column))
+        .filter(cell -> !cell.isEmpty())
+        .allMatch(cell -> PeriodHead.read(cell).isPresent());
+  }
+
+  /** Whether a role may hold areas or indicators. */
+  private static boolean tells(String role) {
+    return role.isEmpty()
+        || role.startsWith(BREAKDOWN)
+        || INDICATORS.contains(role)
+        || AREAS.contains(role);
+  }
+
+  private long telling() {
+    return roles.values().stream().filter(Labels::tells).count();
   }
 
   /** What stands in the way of knowing what the labels say, given what is said elsewhere. */
@@ -78,17 +141,23 @@ final class Labels {
     if (unknown.isEmpty() && !roles.containsValue("")) {
       return Optional.empty();
     }
-    boolean lone = roles.size() == 1 && elsewhere.contains(Role.INDICATOR);
-    if (lone) {
-      roles.replaceAll((column, role) -> "area_name");
+    if (telling() == 1 && elsewhere.contains(Role.INDICATOR)) {
+      roles.replaceAll((column, role) -> tells(role) ? "area_name" : role);
       return Optional.empty();
     }
-    String head = unknown.startsWith("breakdown.") ? unknown.substring(10) : "";
+    String head = unknown.startsWith(BREAKDOWN) ? unknown.substring(10) : "";
+    int column =
+        roles.entrySet().stream()
+            .filter(role -> role.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(0);
+    String shown = head.isEmpty() ? "#" + (column + 1) : head;
+    String what =
+        head.isEmpty() ? "column " + (column + 1) + " has no head and" : "column '" + head + "'";
     return Optional.of(
-        head.isEmpty()
-            ? "a column of words has no head, expected one such as Area or Indicator"
-            : "column '%s' may hold areas or indicators; if areas, %s"
-                .formatted(head, FileName.line(file, "columns", "area_name=" + head)));
+        "%s may hold areas or indicators; if areas, %s; if indicators, write indicator=%s instead"
+            .formatted(what, Remedy.of(source, file).line("columns", "area_name=" + shown), shown));
   }
 
   private boolean says(Set<String> words) {
@@ -97,12 +166,35 @@ final class Labels {
 
   /** Whether each row names its area. */
   boolean namesArea() {
-    return says(Set.of("ref_area", "area_name"));
+    return says(AREAS);
   }
 
   /** Whether each row names its indicator. */
   boolean namesIndicator() {
     return says(INDICATORS);
+  }
+
+  /** Whether the name of the area is a word for the total of all areas. */
+  boolean isWhole(Row row) {
+    return columns("ref_area").isEmpty()
+        && columns("area_name").size() == 1
+        && word("area_name", row).filter(TotalWords::isTotal).isPresent();
+  }
+
+  /** The columns of a role, from left to right. */
+  List<Integer> columns(String role) {
+    return roles.keySet().stream().filter(column -> roles.get(column).equals(role)).toList();
+  }
+
+  /** The columns without a known head, from left to right. */
+  boolean isUnnamed(int column) {
+    return "".equals(roles.get(column));
+  }
+
+  /** This, with another role for a column. */
+  void put(int column, String role) {
+    roles.put(column, role);
+    unknown = roles.containsValue("") ? unknown : "";
   }
 
   /** What a row says of its indicator. */
@@ -111,15 +203,13 @@ final class Labels {
   }
 
   private Optional<String> word(String role, Row row) {
-    return roles.entrySet().stream()
-        .filter(label -> label.getValue().equals(role))
-        .map(label -> row.cell(label.getKey()))
-        .filter(cell -> !cell.isEmpty())
-        .findFirst();
+    return columns(role).stream().map(row::cell).filter(cell -> !cell.isEmpty()).findFirst();
   }
 
   /** Says what the labels of a row say. */
   void say(Row row, Account account) {
+    account.say(Role.AREA_NAME, areas.name(row));
+    account.say(Role.PARENT_AREA, areas.parent(row));
     indicator(row).ifPresent(text -> text.words().forEach(account::say));
     word("indicator_code", row).ifPresent(code -> account.say(Role.INDICATOR, code));
     roles.forEach(
@@ -131,8 +221,8 @@ final class Labels {
     account.say(
         Role.BREAKDOWN,
         roles.entrySet().stream()
-            .filter(label -> label.getValue().startsWith("breakdown."))
-            .filter(label -> !row.cell(label.getKey()).isEmpty())
+            .filter(label -> label.getValue().startsWith(BREAKDOWN))
+            .filter(label -> !TotalWords.isTotal(row.cell(label.getKey())))
             .map(label -> label.getValue().substring(10) + "=" + row.cell(label.getKey()))
             .collect(Collectors.joining(";")));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.citystats.csv.ByteReader;
 import org.citystats.model.Words;
@@ -14,12 +15,18 @@ final class LaneBreakdown {
   private final List<LaneColumn> columns = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
   private final Map<List<Integer>, Integer> joined = new HashMap<>();
+  private final Predicate<String> total;
   private final Words breakdowns;
   private int[] last = new int[0];
   private int lastNumber;
 
-  /** Of columns that hold parts of it, each with what stands before its words. */
-  LaneBreakdown(Map<Integer, String> columns, DecimalSign sign, Words breakdowns) {
+  /**
+   * Of columns that hold parts of it, each with what stands before its words; some words stand for
+   * the total and are no part of it.
+   */
+  LaneBreakdown(
+      Map<Integer, String> columns, Predicate<String> total, DecimalSign sign, Words breakdowns) {
+    this.total = total;
     this.breakdowns = breakdowns;
     columns.forEach((column, before) -> this.columns.add(column(column, before, sign)));
   }
@@ -29,7 +36,8 @@ final class LaneBreakdown {
         column,
         word -> {
           sign.look(word);
-          parts.add(word.isEmpty() ? "" : before + word);
+          boolean silent = word.isEmpty() || !before.isEmpty() && total.test(word);
+          parts.add(silent ? "" : before + word);
           return parts.size() - 1;
         });
   }

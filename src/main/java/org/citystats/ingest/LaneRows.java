@@ -64,14 +64,17 @@ final class LaneRows {
     guard(
         "unit_multiplier",
         word -> word.isEmpty() || LongRows.isOne(word) ? 0 : LaneColumn.PATIENCE);
+    guard(
+        "obs_status", word -> !word.isEmpty() && FigureCell.isMark(word) ? LaneColumn.PATIENCE : 0);
     this.bound = column("bound", LaneRows::bound);
     LongRows.SAYINGS.forEach(saying -> say(saying.column(), saying.role(), word -> word));
     say("indicator", Role.INDICATOR, word -> word);
     say("indicator_code", Role.INDICATOR, word -> word);
-    say("time_period", Role.PERIOD, LongRows::period);
+    say("time_period", Role.PERIOD, table::period);
     say("obs_status", Role.STATUS, table.flags()::letters);
     this.meanings = new int[columns.size()];
-    this.breakdown = new LaneBreakdown(parts(), sign, readings.words(Role.BREAKDOWN));
+    this.breakdown =
+        new LaneBreakdown(parts(), table.roles()::isTotal, sign, readings.words(Role.BREAKDOWN));
     Set<Integer> looked = new HashSet<>(parts().keySet());
     looked.add(figure);
     READ.forEach(role -> table.roles().columnOrArea(role).ifPresent(looked::add));

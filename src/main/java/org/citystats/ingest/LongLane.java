@@ -60,9 +60,11 @@ final class LongLane {
   private static boolean isLong(Sheet head, Source source) {
     return source.layout().isEmpty()
         ? InputLayouts.ALL.stream()
-            .filter(layout -> layout.objection(head, source).isEmpty())
+            .filter(
+                layout -> layout.claims(head, source) || layout.objection(head, source).isEmpty())
             .findFirst()
-            .filter(LongLayout.class::isInstance)
+            .filter(layout -> layout instanceof LongLayout)
+            .filter(layout -> layout.objection(head, source).isEmpty())
             .isPresent()
         : source.layout().equals(new LongLayout().code())
             && new LongLayout().objection(head, source).isEmpty();
@@ -77,8 +79,12 @@ final class LongLane {
         !roles.found()
             || roles.dimensionColumns().values().stream()
                 .allMatch(column -> body.stream().anyMatch(row -> !row.cell(column).isEmpty()));
+    boolean plain =
+        roles.periods().size() == 1
+            && !roles.repeats()
+            && PeriodColumns.of(roles.periods(), heads, body).evidence().isEmpty();
     boolean headed = heads.cells().stream().noneMatch(String::isBlank);
-    return headed && roles.areas().size() <= 1 && dimensions && body.size() > 1;
+    return headed && plain && roles.areas().size() <= 1 && dimensions && body.size() > 1;
   }
 
   /** What a part of the file says; empty if something in it belies the first rows. */
@@ -101,13 +107,14 @@ final class LongLane {
 
   private boolean read(ByteReader reader, Reading reading) {
     Row heads = head.rows().get(header);
-    ColumnRoles roles = ColumnRoles.of(heads, source.columns());
+    ColumnRoles roles = ColumnRoles.of(heads, source.columns()).nested(heads, List.of());
     Unsaid unsaid = new Unsaid(head.file(), roles.found(), reading.account());
     LongRows rows =
         new LongRows(
             roles,
+            PeriodColumns.of(roles.periods(), heads, List.of()),
             new FigureCell(source),
-            new FlagWords(source),
+            new FlagWords(source, heads.cells()),
             source,
             heads,
             unsaid,

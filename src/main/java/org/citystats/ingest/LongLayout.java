@@ -3,6 +3,7 @@ package org.citystats.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 
 /** One figure a row: columns for area, indicator, period, value and whatever qualifies it. */
@@ -29,32 +30,35 @@ record LongLayout() implements InputLayout {
   }
 
   @Override
+  public boolean claims(Sheet sheet, Source source) {
+    return header(sheet, source) >= 0;
+  }
+
+  @Override
   public Optional<String> objection(Sheet sheet, Source source) {
     int header = header(sheet, source);
     if (header < 0) {
       return Optional.of(
-          source.columns().isEmpty()
+          !ColumnRoles.areDeclared(source.columns())
               ? "no row among the first 50 holds columns of a period and a value"
               : HeaderDoubt.missing(sheet.top(), source.columns().values()));
     }
     Row heads = sheet.rows().get(header);
     List<Row> body =
         Body.of(List.of(heads), sheet.rows().subList(header + 1, sheet.rows().size())).table();
+    ColumnRoles roles = ColumnRoles.of(heads, source.columns());
     return HeaderDoubt.twice(heads)
         .or(() -> HeaderDoubt.blank(heads, body))
-        .or(() -> HeaderDoubt.second(ColumnRoles.of(heads, source.columns()), body))
-        .or(
-            () ->
-                ColumnRoles.of(heads, source.columns())
-                    .doubtful(body)
-                    .map(head -> doubt(sheet.file(), head)));
+        .or(() -> HeaderDoubt.second(roles, body))
+        .or(() -> roles.doubtful(body).map(head -> doubt(sheet.file(), head, source)))
+        .or(() -> PeriodColumns.of(roles.periods(), heads, body).doubt(source, sheet.file()))
+        .filter(
+            doubt -> !source.constants().containsKey(Role.PERIOD) || !doubt.contains("a month or"));
   }
 
-  private static String doubt(String file, String head) {
-    return "column '%s' holds numbers and may be a dimension or another figure; %s"
-        .formatted(
-            head,
-            FileName.line(file, "columns", "time_period=...;obs_value=...;breakdown=" + head));
+  private static String doubt(String file, String head, Source source) {
+    return "column '%s' holds numbers and may be a dimension or another figure; if a dimension, %s; if not, write ignore=%s instead"
+        .formatted(head, Remedy.of(source, file).line("columns", "breakdown=" + head), head);
   }
 
   /** Which row holds the heads of all columns that are needed, -1 if none of the first fifty. */
@@ -78,11 +82,19 @@ record LongLayout() implements InputLayout {
     Body below = Body.of(List.of(heads), sheet.rows().subList(header + 1, sheet.rows().size()));
     below.tell(account);
     List<Row> body = below.table();
-    ColumnRoles roles = ColumnRoles.of(heads, source.columns()).nested(body);
+    ColumnRoles roles = ColumnRoles.of(heads, source.columns()).nested(heads, body);
+    PeriodColumns periods = PeriodColumns.of(roles.periods(), heads, body);
     Unsaid unsaid = new Unsaid(sheet.file(), roles.found(), account);
     LongRows table =
         new LongRows(
-            roles, new FigureCell(source), new FlagWords(source), source, heads, unsaid, account);
+            roles,
+            periods,
+            new FigureCell(source),
+            new FlagWords(source, heads.cells()),
+            source,
+            heads,
+            unsaid,
+            account);
     table.tell();
     int value = roles.column("obs_value").orElseThrow();
     int end = Notes.start(body, heads.cells().size(), Set.of(value));

@@ -10,6 +10,7 @@ import org.citystats.model.Source;
  * The rows of a long table as readings, one by one.
  *
  * @param roles which column holds what
+ * @param periods which columns hold the periods, and how they are read
  * @param figures reads cells of figures
  * @param flags reads cells of flags
  * @param source what is declared
@@ -19,6 +20,7 @@ import org.citystats.model.Source;
  */
 record LongRows(
     ColumnRoles roles,
+    PeriodColumns periods,
     FigureCell figures,
     FlagWords flags,
     Source source,
@@ -59,6 +61,9 @@ record LongRows(
       account.detect(
           "flags: b break, e estimated, p provisional, d and u as less reliable, r none");
     }
+    if (!periods.evidence().isEmpty()) {
+      account.detect(periods.evidence());
+    }
     if (roles.areas().size() > 1) {
       account.detect(
           "areas of several levels, the narrowest that is filled names the area: "
@@ -82,7 +87,7 @@ record LongRows(
       return;
     }
     String multiplier = roles.word("unit_multiplier", row);
-    if (!multiplier.isEmpty() && !isOne(multiplier)) {
+    if (Multiplier.power(multiplier).isEmpty()) {
       account.reject(row, column, "unit_multiplier", "figures are counted in '" + multiplier + "'");
       return;
     }
@@ -91,7 +96,7 @@ record LongRows(
     SAYINGS.forEach(saying -> account.say(saying.role(), roles.word(saying.column(), row)));
     account.say(Role.INDICATOR, word(row, "indicator_code", "indicator"));
     account.say(Role.BREAKDOWN, roles.breakdown(row));
-    account.say(Role.PERIOD, period(roles.word("time_period", row)));
+    account.say(Role.PERIOD, declaredOr(periods.read(row)));
     qualify(row, column);
   }
 
@@ -111,16 +116,31 @@ record LongRows(
 
   /** Whether a multiplier says that figures are counted one by one. */
   static boolean isOne(String multiplier) {
-    return multiplier.matches("(?i)units?|0|1");
+    return Multiplier.power(multiplier).filter(power -> power == 0).isPresent();
   }
 
-  /** The code of the period that a word means; the word itself if it means none. */
-  static String period(String word) {
-    return PeriodHead.read(word).map(Object::toString).orElse(word);
+  /** The code of the period that a word by itself means; the word itself if it means none. */
+  String period(String word) {
+    return declaredOr(PeriodHead.read(word).map(Object::toString).orElse(word));
+  }
+
+  private String declaredOr(String period) {
+    return source.constants().getOrDefault(Role.PERIOD, period);
+  }
+
+  /** The cell of the figure; a mark that stands in the column of flags beside an empty one. */
+  private String text(Row row, int column) {
+    String flag = roles.word("obs_status", row);
+    boolean marked =
+        row.cell(column).isEmpty() && source.flags().isEmpty() && FigureCell.isMark(flag);
+    return marked ? flag : row.cell(column);
   }
 
   private void qualify(Row row, int column) {
-    Figure figure = figures.read(row.cell(column));
+    Figure figure =
+        figures
+            .read(text(row, column))
+            .timesTenTo(Multiplier.power(roles.word("unit_multiplier", row)).orElseThrow());
     Optional<Bound> bound = Bound.parse(roles.word("bound", row));
     if (bound.isEmpty()) {
       account.reject(

@@ -1,71 +1,182 @@
 package org.citystats.ingest;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.csv.Blanks;
 import org.citystats.model.Period;
 
 /**
- * Reads periods as offices write them into column heads and cells.
+ * Reads periods as offices write them into column heads and cells, each by itself; what only a
+ * whole column can tell is read by {@link Periods}.
  *
- * <p>Codes of periods; {@code 2019年}, {@code 2019年度}; {@code 2019Q1}, {@code 2019年一季度}; {@code
- * 2019年3月}; a day: {@code 31.12.2018} or {@code 2018-12-31} and {@code 01.01.2019} belong to the
- * year that they name.
+ * <ul>
+ *   <li>Codes of periods; years: {@code 2019年}, {@code 2019年度}, {@code 2019年末}, {@code FY2019},
+ *       {@code 2019 [YR2019]}, {@code 平成30年}.
+ *   <li>Quarters: {@code 2019Q1}, {@code Q1 2019}, {@code 2019年一季度}; months: {@code 2019年3月},
+ *       {@code 2019M03}, {@code Mar 2019}, {@code Mar-19}, {@code 03/2019}.
+ *   <li>Years to date: {@code 2019年1-6月}, {@code 2019年上半年}, {@code 2019年前三季度}.
+ *   <li>A day, {@code 31.12.2018}, {@code 2019-01-01}, {@code 1 January 2019}, is the year that it
+ *       names if it is its first or its last.
+ *   <li>Several years: {@code 2016-2018}, {@code 2012-14}.
+ * </ul>
  */
 final class PeriodHead {
 
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年|年度)?");
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})(?:-?Q([1-4])|年第?([一二三四1-4])季度)");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
-  private static final Pattern DAY =
-      Pattern.compile("(?:31\\.12\\.|01\\.01\\.|1\\.1\\.)(\\d{4})|(\\d{4})-(?:12-31|01-01)");
+  /** Four digits outside these years are a number and no year. */
+  private static final int FIRST = 1800;
+
+  private static final int LAST = 2150;
   private static final String NUMERALS = "一二三四";
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:FY ?|CY ?|YR|[XY]|[Mm]id-|[Mm]id |[Ee]nd of )?(\\d{4})(?:年|年度|年末|年底|年全年)?(?: ?\\[YR\\d{4}])?");
+  private static final Pattern QUARTER =
+      Pattern.compile("(\\d{4})(?:[-/ ]?[Qq]([1-4])|年第?([一二三四1-4])季度)");
+  private static final Pattern QUARTER_FIRST =
+      Pattern.compile("(?:[Qq]([1-4])|([1-4])\\. ?(?:Quartal|Vierteljahr))[-/ ]?(\\d{4})");
+  private static final Pattern MONTH =
+      Pattern.compile("(\\d{4})(?:年(\\d{1,2})月|-?M(\\d{1,2})|/(\\d{2}))");
+  private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{2})[/.](\\d{4})");
+  private static final Pattern MONTH_NAME =
+      Pattern.compile("(\\p{Alpha}{3,9})\\.?[- ](\\d{4}|\\d{2})");
+  private static final Pattern TO_DATE = Pattern.compile("(\\d{4})年(?:1月?[-－—–~至](\\d{1,2})月)");
+  private static final Pattern HALF = Pattern.compile("(\\d{4})年(上半年|前三季度)");
+  private static final Pattern ERA = Pattern.compile("(昭和|平成|令和)(元|\\d{1,2})年(?:度)?");
+  private static final Pattern SPAN = Pattern.compile("(\\d{4})[-–—](\\d{4}|\\d{2})");
+
+  private static final List<Function<String, Optional<Period>>> FORMS =
+      List.of(
+          Period::parse,
+          PeriodHead::year,
+          PeriodHead::quarter,
+          PeriodHead::month,
+          PeriodHead::toDate,
+          text -> Day.of(text).flatMap(Day::year),
+          PeriodHead::span);
 
   private PeriodHead() {}
 
   /** The period that a text names, if it names one. */
   static Optional<Period> read(String text) {
     String bare = Blanks.trimmed(text);
-    Optional<Period> code = Period.parse(bare);
-    if (code.isPresent()) {
-      return code;
-    }
-    Matcher year = YEAR.matcher(bare);
-    if (year.matches()) {
-      return Optional.of(Period.year(Integer.parseInt(year.group(1))));
-    }
-    Matcher day = DAY.matcher(bare);
-    if (day.matches()) {
-      String number = day.group(1) == null ? day.group(2) : day.group(1);
-      return Optional.of(Period.year(Integer.parseInt(number)));
-    }
-    return withinYear(bare);
+    return bare.isEmpty() || bare.length() > 24
+        ? Optional.empty()
+        : FORMS.stream()
+            .map(form -> form.apply(bare))
+            .flatMap(Optional::stream)
+            .filter(period -> period.endYear() >= FIRST && period.endYear() <= LAST)
+            .findFirst();
   }
 
-  /** The months from January to the month of a code; any other code as it is. */
+  /** The months from January to the end of a month or quarter; any other code as it is. */
   static String sinceJanuary(String code) {
-    return code.matches("\\d{4}-\\d{2}")
-        ? Period.yearToDate(
-                Integer.parseInt(code.substring(0, 4)), Integer.parseInt(code.substring(5)))
-            .code()
-        : code;
+    return Period.parse(code)
+        .map(
+            period ->
+                switch (period.cadence().kind()) {
+                  case MONTH -> Period.yearToDate(period.endYear(), within(period) + 1);
+                  case QUARTER -> Period.yearToDate(period.endYear(), 3 * (within(period) + 1));
+                  default -> period;
+                })
+        .map(Period::code)
+        .orElse(code);
   }
 
-  private static Optional<Period> withinYear(String bare) {
-    Matcher month = MONTH.matcher(bare);
-    if (month.matches()) {
-      int number = Integer.parseInt(month.group(2));
-      return number < 1 || number > 12
-          ? Optional.empty()
-          : Optional.of(Period.month(Integer.parseInt(month.group(1)), number));
+  private static int within(Period period) {
+    return Math.floorMod(period.ordinal(), period.cadence().perYear());
+  }
+
+  private static Optional<Period> year(String text) {
+    Matcher year = YEAR.matcher(text);
+    if (year.matches()) {
+      return Optional.of(Period.year(number(year.group(1))));
     }
-    Matcher quarter = QUARTER.matcher(bare);
-    if (!quarter.matches()) {
+    Matcher era = ERA.matcher(text);
+    if (!era.matches()) {
       return Optional.empty();
     }
-    String word = quarter.group(2) == null ? quarter.group(3) : quarter.group(2);
-    int number = NUMERALS.contains(word) ? NUMERALS.indexOf(word) + 1 : Integer.parseInt(word);
-    return Optional.of(Period.quarter(Integer.parseInt(quarter.group(1)), number));
+    int before =
+        switch (era.group(1)) {
+          case "昭和" -> 1925;
+          case "平成" -> 1988;
+          default -> 2018;
+        };
+    return Optional.of(Period.year(before + (era.group(2).equals("元") ? 1 : number(era.group(2)))));
+  }
+
+  private static Optional<Period> quarter(String text) {
+    Matcher quarter = QUARTER.matcher(text);
+    if (quarter.matches()) {
+      String word = quarter.group(2) == null ? quarter.group(3) : quarter.group(2);
+      int place = NUMERALS.contains(word) ? NUMERALS.indexOf(word) + 1 : number(word);
+      return Optional.of(Period.quarter(number(quarter.group(1)), place));
+    }
+    Matcher first = QUARTER_FIRST.matcher(text);
+    if (!first.matches()) {
+      return Optional.empty();
+    }
+    String word = first.group(1) == null ? first.group(2) : first.group(1);
+    return Optional.of(Period.quarter(number(first.group(3)), number(word)));
+  }
+
+  private static Optional<Period> month(String text) {
+    Matcher month = MONTH.matcher(text);
+    if (month.matches()) {
+      String word = month.group(2) != null ? month.group(2) : month.group(3);
+      return month(number(month.group(1)), number(word != null ? word : month.group(4)));
+    }
+    Matcher first = MONTH_FIRST.matcher(text);
+    if (first.matches()) {
+      return month(number(first.group(2)), number(first.group(1)));
+    }
+    Matcher named = MONTH_NAME.matcher(text);
+    return named.matches()
+        ? MonthNames.of(named.group(1)).flatMap(number -> month(full(named.group(2)), number))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> month(int year, int month) {
+    return month < 1 || month > 12 ? Optional.empty() : Optional.of(Period.month(year, month));
+  }
+
+  /** A year of two digits is the one from 1950 to 2049. */
+  private static int full(String year) {
+    int number = number(year);
+    return year.length() == 4 ? number : number < 50 ? 2000 + number : 1900 + number;
+  }
+
+  private static Optional<Period> toDate(String text) {
+    Matcher months = TO_DATE.matcher(text);
+    if (months.matches()) {
+      int month = number(months.group(2));
+      return month < 1 || month > 12
+          ? Optional.empty()
+          : Optional.of(Period.yearToDate(number(months.group(1)), month));
+    }
+    Matcher half = HALF.matcher(text.toUpperCase(Locale.ROOT));
+    return half.matches()
+        ? Optional.of(Period.yearToDate(number(half.group(1)), half.group(2).equals("上半年") ? 6 : 9))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> span(String text) {
+    Matcher span = SPAN.matcher(text);
+    if (!span.matches()) {
+      return Optional.empty();
+    }
+    int first = number(span.group(1));
+    int last = number(span.group(2));
+    last = span.group(2).length() == 4 ? last : first / 100 * 100 + last;
+    return last > first && last - first < 100
+        ? Optional.of(Period.span(first, last))
+        : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 }

@@ -1,6 +1,5 @@
 package org.citystats.ingest;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,26 +8,13 @@ import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 
 /**
- * A yearbook table: each row an area; heads of two rows, the upper one the indicator over merged
- * cells, the lower one what of it: value or growth, whole city or districts.
+ * A yearbook table: heads of two or more rows, the upper ones over merged cells: indicators over
+ * value and growth, over years, over sexes, over ranks; years over indicators.
  */
 record TwoRowHeads() implements InputLayout {
 
-  private static final Map<Role, String> VALUE = Map.of();
-  private static final Map<Role, String> GROWTH = Map.of(Role.MEASURE, "growth", Role.UNIT, "%");
-
-  /** What the lower heads say; the whole city is the total. */
-  private static final Map<String, Map<Role, String>> LOWER =
-      Map.ofEntries(
-          Map.entry("", VALUE),
-          Map.entry("绝对额", VALUE),
-          Map.entry("绝对数", VALUE),
-          Map.entry("总量", VALUE),
-          Map.entry("比上年增长", GROWTH),
-          Map.entry("比上年增长(%)", GROWTH),
-          Map.entry("比上年增长（％）", GROWTH),
-          Map.entry("全市", VALUE),
-          Map.entry("市辖区", Map.of(Role.BREAKDOWN, "scope=市辖区")));
+  private static final String LACKING =
+      "no two rows among the first 50 are heads of indicators over their parts";
 
   @Override
   public String code() {
@@ -37,8 +23,8 @@ record TwoRowHeads() implements InputLayout {
 
   @Override
   public String says() {
-    return "Each row is an area; heads of two rows: the indicator over merged cells, below it value"
-        + " and growth, or whole city and districts. The title names the year.";
+    return "Heads of two or more rows, the upper ones over merged cells: indicators over value,"
+        + " growth and rank, over years, over parts. Where no head names the year, the title does.";
   }
 
   @Override
@@ -56,85 +42,61 @@ record TwoRowHeads() implements InputLayout {
 
   @Override
   public Optional<String> objection(Sheet sheet, Source source) {
-    int header = header(sheet);
-    if (header < 0) {
-      return Optional.of("no two rows among the first 50 are heads of indicators over their parts");
-    }
-    WideTable table = table(sheet, header, Map.of());
-    Preamble preamble = table.preamble();
-    if (preamble.year().isEmpty()) {
-      return Optional.of("no year stands above the table, expected such as 2020年");
-    }
-    return units(sheet, header, preamble).isEmpty()
-        ? Optional.of(
-            "'单位：%s' does not tell which unit is whose; write it in brackets behind each indicator"
-                .formatted(preamble.words().get(Role.UNIT)))
-        : table.objection(source);
+    Optional<WideTable> table = table(sheet);
+    return table.isEmpty()
+        ? Optional.of(LACKING)
+        : unitsObjection(table.get()).or(() -> table.get().objection(source));
   }
 
   @Override
   public void readings(Sheet sheet, Source source, Account account) {
-    int header = header(sheet);
-    Preamble preamble = table(sheet, header, Map.of()).preamble();
-    Map<String, String> units = units(sheet, header, preamble).orElseThrow();
-    Map<Role, String> year = Map.of(Role.PERIOD, preamble.year().orElseThrow());
-    account.detect("the period is the year of the title, " + preamble.year().orElseThrow());
-    units.forEach((name, unit) -> account.detect("unit of " + name + ": " + unit));
-    WideTable table = table(sheet, header, year);
-    table
-        .figures()
-        .forEach(
-            (column, words) ->
-                words.putIfAbsent(Role.UNIT, units.getOrDefault(words.get(Role.INDICATOR), "")));
-    table.readings(source, account);
+    withUnits(table(sheet).orElseThrow(), account).readings(source, account);
   }
 
-  private static int header(Sheet sheet) {
-    List<Row> top = sheet.top();
-    for (int row = 0; row + 1 < top.size(); row++) {
-      if (isHead(top.get(row), top.get(row + 1))) {
-        return row;
-      }
+  private static Optional<WideTable> table(Sheet sheet) {
+    return HeadRows.of(sheet)
+        .filter(heads -> heads.body() - heads.first() > 1)
+        .map(heads -> WideTable.under(heads, PeriodHead::read))
+        .map(GrowthHeads::completed)
+        .filter(table -> table.figures().values().stream().anyMatch(words -> words.size() > 1));
+  }
+
+  /** Why the units above the table do not tell which is whose; empty if they do. */
+  static Optional<String> unitsObjection(WideTable table) {
+    return units(table).isEmpty()
+        ? Optional.of(
+            "'单位：%s' does not tell which unit is whose; write it in brackets behind each indicator"
+                .formatted(table.preamble().words().get(Role.UNIT)))
+        : Optional.empty();
+  }
+
+  /** The table with each indicator in the unit above the table that is its own. */
+  static WideTable withUnits(WideTable table, Account account) {
+    Map<String, String> units = units(table).orElseThrow();
+    units.forEach(
+        (name, unit) -> {
+          if (!unit.isEmpty()) {
+            account.detect("unit of " + name + ": " + unit);
+          }
+        });
+    if (units.isEmpty()) {
+      return table;
     }
-    return -1;
+    Map<Integer, Map<Role, String>> figures = new TreeMap<>(table.figures());
+    figures.values().stream()
+        .filter(words -> !HeadWords.RANK.equals(words.get(Role.MEASURE)))
+        .filter(words -> !units.getOrDefault(words.get(Role.INDICATOR), "").isEmpty())
+        .forEach(words -> words.putIfAbsent(Role.UNIT, units.get(words.get(Role.INDICATOR))));
+    return table.saying(figures).withUnitsTold();
   }
 
-  private static boolean isHead(Row upper, Row lower) {
-    boolean area = Heads.role(upper.cell(0)).filter("area_name"::equals).isPresent();
-    boolean parts = lower.cell(0).isEmpty() && lower.filled() > 1 && !upper.cell(1).isEmpty();
-    return area && parts && lower.cells().stream().allMatch(head -> LOWER.containsKey(plain(head)));
-  }
-
-  private static String plain(String head) {
-    return head.replaceAll("[\\s\\u3000]", "");
-  }
-
-  private static WideTable table(Sheet sheet, int header, Map<Role, String> year) {
-    Row upper = sheet.rows().get(header);
-    Row lower = sheet.rows().get(header + 1);
-    Map<Integer, Map<Role, String>> figures = new TreeMap<>();
-    String over = "";
-    for (int column = 1; column < upper.cells().size(); column++) {
-      over = upper.cell(column).isEmpty() ? over : upper.cell(column);
-      boolean headed = !upper.cell(column).isEmpty() || !lower.cell(column).isEmpty();
-      if (headed) {
-        Map<Role, String> words = new EnumMap<>(Role.class);
-        words.putAll(IndicatorText.of(over).words());
-        words.putAll(LOWER.get(plain(lower.cell(column))));
-        words.putAll(year);
-        figures.put(column, words);
-      }
-    }
-    return new WideTable(sheet, header, header + 2, figures);
-  }
-
-  private static Optional<Map<String, String>> units(Sheet sheet, int header, Preamble preamble) {
-    return UnitsAbove.of(
-        preamble.words().getOrDefault(Role.UNIT, ""),
-        table(sheet, header, Map.of()).figures().values().stream()
-            .filter(words -> !words.containsKey(Role.UNIT))
+  private static Optional<Map<String, String>> units(WideTable table) {
+    List<String> indicators =
+        table.figures().values().stream()
+            .filter(words -> !words.containsKey(Role.UNIT) && words.containsKey(Role.INDICATOR))
             .map(words -> words.get(Role.INDICATOR))
             .distinct()
-            .toList());
+            .toList();
+    return UnitsAbove.of(table.preamble().words().getOrDefault(Role.UNIT, ""), indicators);
   }
 }

@@ -23,6 +23,7 @@ final class UnitsAbove {
             .map(String::strip)
             .filter(unit -> !unit.isEmpty() && !unit.matches("[%％‰]"))
             .toList();
+    String only = levels.isEmpty() ? units.strip() : "";
     Map<String, String> whose = new LinkedHashMap<>();
     for (String indicator : indicators) {
       List<String> fitting =
@@ -33,7 +34,7 @@ final class UnitsAbove {
       if (fitting.size() > 1 || fitting.isEmpty() && !levels.isEmpty()) {
         return Optional.empty();
       }
-      whose.put(indicator, fitting.isEmpty() ? "" : fitting.get(0));
+      whose.put(indicator, fitting.isEmpty() ? only : fitting.get(0));
     }
     return Optional.of(whose);
   }

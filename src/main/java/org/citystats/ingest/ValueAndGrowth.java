@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
 
 /**
- * A bulletin: each row an indicator; beside the value of a period its growth on the year before.
+ * A bulletin: each row an indicator or an area; beside the value of a period its growth on the year
+ * before, and maybe its rank.
  */
 record ValueAndGrowth() implements WideLayout {
 
-  private static final Pattern GROWTH =
-      Pattern.compile(
-          "(?:比上年|同比)(?:增长|±)?\\s*(?:[(（]?([%％‰])[)）]?)|Growth\\s*[(]?(%)[)]?",
-          Pattern.CASE_INSENSITIVE);
+  /** Heads that say themselves that the growth is on the year before. */
+  private static final Pattern ON_YEAR_BEFORE =
+      Pattern.compile("(?iu).*(?:上年|同比|去年|前年|preced|previous|year-on-year|yoy|vorjahr|annual).*");
 
   @Override
   public String code() {
@@ -27,8 +26,8 @@ record ValueAndGrowth() implements WideLayout {
 
   @Override
   public String says() {
-    return "Each row is an indicator with its unit; the value of a period, beside it its growth on"
-        + " the year before, in per cent. The title names the area.";
+    return "Each row is an indicator with its unit, or an area; the value of a period, beside it its"
+        + " growth on the year before, in per cent, and its rank. The title names the area.";
   }
 
   @Override
@@ -58,34 +57,58 @@ record ValueAndGrowth() implements WideLayout {
         return Optional.of(new WideTable(sheet, row, row + 1, figures));
       }
     }
-    return Optional.empty();
+    return HeadRows.of(sheet)
+        .filter(heads -> heads.body() - heads.first() == 1)
+        .map(heads -> WideTable.under(heads, PeriodHead::read))
+        .filter(ValueAndGrowth::isUndated);
+  }
+
+  /** Whether all heads are values and growth of a period that the title names. */
+  private static boolean isUndated(WideTable table) {
+    return table.figures().size() > 1
+        && table.figures().values().stream().noneMatch(words -> words.containsKey(Role.INDICATOR))
+        && table.figures().values().stream().anyMatch(words -> words.containsKey(Role.MEASURE));
   }
 
   /** What the heads say from the first period on, if they are periods, each with its growth. */
   private static Map<Integer, Map<Role, String>> figures(Row row) {
     Map<Integer, Map<Role, String>> figures = new TreeMap<>();
-    String period = "";
+    Optional<Period> before = Optional.empty();
+    Optional<Period> period = Optional.empty();
     for (int column = 0; column < row.cells().size(); column++) {
       String head = row.cell(column);
       Optional<Period> read = PeriodHead.read(head);
-      Matcher growth = GROWTH.matcher(head);
       if (read.isPresent()) {
-        period = read.get().code();
-        figures.put(column, Map.of(Role.PERIOD, period));
-      } else if (!period.isEmpty() && growth.matches()) {
-        figures.put(column, growth(period, growth));
-      } else if (!period.isEmpty() && !head.isEmpty()) {
-        return Map.of();
+        before = period;
+        period = read;
+        figures.put(column, Map.of(Role.PERIOD, read.get().code()));
+      } else if (period.isPresent() && !head.isEmpty()) {
+        Map<Role, String> words = derived(head, period.get());
+        if (words.isEmpty() || !isOnYearBefore(head, before, period.get())) {
+          return Map.of();
+        }
+        figures.put(column, words);
       }
     }
     return figures;
   }
 
-  private static Map<Role, String> growth(String period, Matcher head) {
+  /** What a head says of the growth or rank of a period; nothing if it says something else. */
+  private static Map<Role, String> derived(String head, Period period) {
     Map<Role, String> words = new EnumMap<>(Role.class);
-    words.put(Role.PERIOD, period);
-    words.put(Role.MEASURE, "growth");
-    words.put(Role.UNIT, "‰".equals(head.group(1)) ? "‰" : "%");
+    words.putAll(HeadWords.of(List.of(head), PeriodHead::read));
+    if (!words.containsKey(Role.MEASURE) || words.containsKey(Role.INDICATOR)) {
+      return Map.of();
+    }
+    words.put(Role.PERIOD, period.code());
     return words;
+  }
+
+  /** Whether a growth is on the year before: it says so, or no other period stands beside it. */
+  private static boolean isOnYearBefore(String head, Optional<Period> before, Period period) {
+    return ON_YEAR_BEFORE.matcher(head).matches()
+        || before.isEmpty()
+        || before.get().equals(period.minus(period.cadence().perYear()))
+        || HeadWords.isRank(head);
   }
 }

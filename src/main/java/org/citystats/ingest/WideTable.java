@@ -5,7 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
@@ -17,14 +22,60 @@ import org.citystats.model.Source;
  * @param header place of the first row of the header
  * @param body place of the row behind the header
  * @param figures what the head of each column of figures says, by column
+ * @param nesting how rows depend on rows above them
+ * @param evidence what was found out about its heads, a sentence; empty if nothing
+ * @param unitsTold whether the units above the table are already those of its columns
  */
-record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, String>> figures) {
+record WideTable(
+    Sheet sheet,
+    int header,
+    int body,
+    Map<Integer, Map<Role, String>> figures,
+    Nesting nesting,
+    String evidence,
+    boolean unitsTold) {
+
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?iu)续表|[（(]续|\\(?continued\\)?|^[ |]*单位[:：]");
+
+  WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, String>> figures) {
+    this(sheet, header, body, figures, Nesting.NONE, "", false);
+  }
+
+  /** A table under heads of one or several rows, given how their periods are read. */
+  static WideTable under(HeadRows heads, Function<String, Optional<Period>> periods) {
+    Map<Integer, Map<Role, String>> figures = new TreeMap<>();
+    heads
+        .figures()
+        .forEach(column -> figures.put(column, HeadWords.of(heads.path(column), periods)));
+    return new WideTable(heads.sheet(), heads.first(), heads.body(), figures);
+  }
 
   /** The columns of figures of one header row, where each tells only its period. */
   static Map<Integer, Map<Role, String>> periods(Map<Integer, Period> periods) {
     Map<Integer, Map<Role, String>> figures = new TreeMap<>();
     periods.forEach((column, period) -> figures.put(column, Map.of(Role.PERIOD, period.code())));
     return figures;
+  }
+
+  /** This with rows that depend on others. */
+  WideTable nested(Nesting how) {
+    return new WideTable(sheet, header, body, figures, how, evidence, unitsTold);
+  }
+
+  /** This with other words for its columns. */
+  WideTable saying(Map<Integer, Map<Role, String>> words) {
+    return new WideTable(sheet, header, body, words, nesting, evidence, unitsTold);
+  }
+
+  /** This where the units above the table are already those of its columns. */
+  WideTable withUnitsTold() {
+    return new WideTable(sheet, header, body, figures, nesting, evidence, true);
+  }
+
+  /** This with what was found out about its heads. */
+  WideTable told(String sentence) {
+    return new WideTable(sheet, header, body, figures, nesting, sentence, unitsTold);
   }
 
   /** The row of the header that says most about the columns of words: the first, or the last. */
@@ -47,25 +98,50 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
     return Notes.start(below(), heads().cells().size(), figures.keySet());
   }
 
-  /** What is said above the table and by the notes below it. */
-  Preamble preamble() {
-    List<Row> rows = below();
-    return new Preamble(sheet.rows().subList(0, header), rows.subList(end(), rows.size()));
+  /** The rows that hold figures. */
+  List<Row> rows() {
+    return below().subList(0, end());
   }
 
-  private Labels labels(Source source) {
+  private List<Row> notes() {
+    return below().subList(end(), below().size());
+  }
+
+  /** What is said above the table and by the notes below it. */
+  Preamble preamble() {
+    return new Preamble(sheet.rows().subList(0, header), notes());
+  }
+
+  /** What the columns of words say. */
+  Labels labels(Source source) {
     int first = figures.keySet().iterator().next();
-    return Labels.of(heads(), first, below().subList(0, end()), source);
+    Labels labels = Labels.of(heads(), first, rows(), source);
+    nesting.tell(labels);
+    return labels;
   }
 
   /** What stands in the way of knowing what the words of each row say. */
   Optional<String> objection(Source source) {
-    return HeaderDoubt.unclaimed(heads(), figures.keySet(), below().subList(0, end()))
-        .or(() -> labels(source).objection(sheet.file(), elsewhere(source).keySet()));
+    Labels labels = labels(source);
+    return HeaderDoubt.unclaimed(heads(), figures.keySet(), rows())
+        .or(() -> labels.objection(sheet.file(), elsewhere(source).keySet()))
+        .or(() -> new WidePeriods(this, labels, source).objection());
+  }
+
+  /** What the lines above say of all figures; what the source declares about that is kept. */
+  private Map<Role, String> above(Source source) {
+    Map<Role, String> words = new EnumMap<>(preamble().words());
+    if (unitsTold) {
+      words.remove(Role.UNIT);
+    }
+    if (!source.knownOn().isEmpty()) {
+      words.remove(Role.VINTAGE);
+    }
+    return words;
   }
 
   private Map<Role, String> elsewhere(Source source) {
-    Map<Role, String> words = new EnumMap<>(preamble().words());
+    Map<Role, String> words = above(source);
     words.putAll(source.constants());
     words.putAll(figures.values().iterator().next());
     return words;
@@ -77,17 +153,30 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
     sheet.rows().subList(header, body).forEach(account::header);
     all().tell(account);
     HeaderRemarks.unused(heads(), unused(), account);
-    List<Row> rows = below();
-    int end = end();
     Labels labels = labels(source);
     Map<Role, String> elsewhere = elsewhere(source);
     labels.objection(sheet.file(), elsewhere.keySet());
+    WidePeriods periods = new WidePeriods(this, labels, source);
     Map<Role, String> common = common(labels, elsewhere, account);
-    preamble().words().forEach(common::put);
+    common.putAll(above(source));
     common.putAll(source.constants());
-    FigureCell cells = new FigureCell(source);
-    rows.subList(0, end).forEach(row -> read(row, new Reader(labels, common, cells, account)));
-    rows.subList(end, rows.size()).forEach(account::footnote);
+    periods.common().ifPresent(period -> common.put(Role.PERIOD, period));
+    Stream.concat(Stream.of(evidence), periods.told().stream())
+        .filter(sentence -> !sentence.isEmpty())
+        .forEach(account::detect);
+    Legend legend = Legend.of(notes());
+    if (!legend.told().isEmpty()) {
+      account.detect(legend.told());
+    }
+    FigureCell cells = new FigureCell(source, legend);
+    WideRows reader =
+        new WideRows(
+            figures, heads().cells().size(), labels, periods, common, cells, legend, account);
+    Map<Boolean, List<Row>> parted =
+        rows().stream().collect(Collectors.partitioningBy(WideTable::isContinued));
+    parted.get(true).forEach(account::header);
+    nesting.places(parted.get(false), labels).forEach(reader::read);
+    notes().forEach(account::footnote);
   }
 
   /** Heads of columns behind the first figure that hold none: remarks. */
@@ -102,18 +191,23 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
     return unused;
   }
 
-  private record Reader(
-      Labels labels, Map<Role, String> common, FigureCell cells, Account account) {}
+  /** Whether a row says on a later page that the table goes on. */
+  private static boolean isContinued(Row row) {
+    return row.filled() == 1 && CONTINUED.matcher(row.text()).find();
+  }
 
   private Map<Role, String> common(Labels labels, Map<Role, String> elsewhere, Account account) {
     Map<Role, String> common = new EnumMap<>(Role.class);
-    if (!labels.namesIndicator() && !elsewhere.containsKey(Role.INDICATOR)) {
+    boolean unnamed =
+        figures.values().stream().anyMatch(words -> !words.containsKey(Role.INDICATOR));
+    if (!labels.namesIndicator() && unnamed && !elsewhere.containsKey(Role.INDICATOR)) {
       common.put(Role.INDICATOR, FileName.bare(sheet.file()));
       account.detect(
           "no column names the indicator: it is the name of the file, '%s'"
               .formatted(FileName.bare(sheet.file())));
     }
-    if (!labels.namesArea() && !elsewhere.containsKey(Role.AREA_NAME)) {
+    Set<Role> named = elsewhere.keySet();
+    if (!labels.namesArea() && !named.contains(Role.AREA_NAME) && !named.contains(Role.REF_AREA)) {
       String area = preamble().area();
       common.put(
           area.isEmpty() ? Role.REF_AREA : Role.AREA_NAME, area.isEmpty() ? FileName.WHOLE : area);
@@ -125,37 +219,5 @@ record WideTable(Sheet sheet, int header, int body, Map<Integer, Map<Role, Strin
               : "the area is that of the title or of the office that signs, '" + area + "'");
     }
     return common;
-  }
-
-  private void read(Row row, Reader reader) {
-    reader.account().recordLines(row);
-    figures.forEach((column, words) -> figure(row, column, words, reader));
-  }
-
-  /** Whether cells are missing or surplus, so that nobody can tell which figure belongs where. */
-  private boolean isShifted(Row row) {
-    int width = heads().cells().size();
-    List<String> cells = row.cells();
-    return cells.size() < width
-        || !cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
-  }
-
-  private void figure(Row row, int column, Map<Role, String> words, Reader reader) {
-    Account account = reader.account();
-    account.open(row, column);
-    if (isShifted(row)) {
-      String found = row.cells().size() + " cells, expected " + heads().cells().size();
-      account.reject(row, column, "row_width", found + " as in the header");
-      return;
-    }
-    reader.common().forEach(account::say);
-    reader.labels().say(row, account);
-    words.forEach(account::say);
-    boolean cumulative =
-        reader.labels().indicator(row).filter(IndicatorText::cumulative).isPresent();
-    if (cumulative) {
-      account.say(Role.PERIOD, PeriodHead.sinceJanuary(words.get(Role.PERIOD)));
-    }
-    account.close(row, column, reader.cells().read(row.cells().get(column)));
   }
 }

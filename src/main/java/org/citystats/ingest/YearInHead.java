@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
@@ -17,7 +18,11 @@ record YearInHead() implements WideLayout {
 
   private static final int LEAST_YEARS = 2;
   private static final Pattern YEAR =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:(/\\d{2})|-(\\d{2}))?(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})(?:(/\\d{2})|-(\\d{2}))?(?!\\d|年\\d|年第|年上|年前|Q\\d)");
+
+  /** Variables of the French office: {@code P19_POP}, {@code MED19}, the year in two digits. */
+  private static final Pattern INSEE = Pattern.compile("([A-Z]+?)(\\d{2})((?:_\\w+)?)");
 
   @Override
   public String code() {
@@ -70,7 +75,7 @@ record YearInHead() implements WideLayout {
         return Map.of();
       }
       if (!head.isEmpty() && (!area || !figures.isEmpty())) {
-        figures.put(column, words(head));
+        figures.put(column, words(head, Heads.key(row.cell(0)).equals("codgeo")));
       }
     }
     return figures;
@@ -80,9 +85,16 @@ record YearInHead() implements WideLayout {
     return role.equals("ref_area") || role.equals("area_name");
   }
 
-  private static Map<Role, String> words(String head) {
+  private static Map<Role, String> words(String head, boolean insee) {
     Map<Role, String> words = new EnumMap<>(Role.class);
     words.put(Role.INDICATOR, head);
+    Matcher coded = INSEE.matcher(head);
+    if (insee && coded.matches()) {
+      int year = Integer.parseInt(coded.group(2));
+      words.put(Role.INDICATOR, coded.group(1) + coded.group(3));
+      words.put(Role.PERIOD, Integer.toString(year < 50 ? 2000 + year : 1900 + year));
+      return words;
+    }
     List<MatchResult> years = YEAR.matcher(head).results().toList();
     Optional<Period> period =
         years.size() == 1 ? Period.parse(code(years.get(0))) : Optional.empty();

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.citystats.model.Period;
+import org.citystats.model.Cadence;
+import org.citystats.model.Readings.Role;
 
 /**
  * Periods as columns: one or two columns of words, then a column for each period, newest or oldest
@@ -17,7 +17,8 @@ record YearsAcross() implements WideLayout {
   private static final int LEAST_PERIODS = 2;
 
   /** Words over a single period. */
-  private static final Set<String> YEAR = Set.of("ano", "year", "jahr", "année", "año", "年份");
+  private static final Set<String> YEAR =
+      Set.of("ano", "year", "jahr", "année", "año", "年份", "stichtag");
 
   @Override
   public String code() {
@@ -51,41 +52,35 @@ record YearsAcross() implements WideLayout {
 
   @Override
   public Optional<WideTable> table(Sheet sheet) {
+    return PeriodRow.first(sheet, LEAST_PERIODS)
+        .or(() -> single(sheet))
+        .filter(row -> !isMonths(row))
+        .map(row -> table(sheet, row));
+  }
+
+  private static WideTable table(Sheet sheet, PeriodRow row) {
+    Map<Integer, Map<Role, String>> words = row.words(sheet);
+    return new WideTable(sheet, row.place(), row.place() + 1, words).told(row.evidence());
+  }
+
+  /** Whether all periods are months, which is another layout. */
+  static boolean isMonths(PeriodRow row) {
+    return row.periods().values().stream()
+        .map(period -> period.cadence().kind())
+        .allMatch(kind -> kind == Cadence.Kind.MONTH || kind == Cadence.Kind.YEAR_TO_DATE);
+  }
+
+  /** A row of a single period of which the row above says that it is one. */
+  private static Optional<PeriodRow> single(Sheet sheet) {
     List<Row> top = sheet.top();
-    for (int row = 0; row < top.size(); row++) {
-      Map<Integer, Period> periods = periods(top.get(row));
-      boolean enough =
-          periods.size() >= LEAST_PERIODS || periods.size() == 1 && row > 0 && says(top, row);
-      if (enough && !periods.containsKey(0)) {
-        return Optional.of(new WideTable(sheet, row, row + 1, WideTable.periods(periods)));
+    for (int place = 1; place < top.size(); place++) {
+      PeriodRow row = PeriodRow.at(top.get(place), place);
+      Row above = top.get(place - 1);
+      String word = above.cell(above.cells().size() - 1).toLowerCase(Locale.ROOT);
+      if (row.periods().size() == 1 && !row.periods().containsKey(0) && YEAR.contains(word)) {
+        return Optional.of(row);
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the row above says of a single period that it is one. */
-  private static boolean says(List<Row> top, int row) {
-    Row above = top.get(row - 1);
-    return YEAR.contains(above.cell(above.cells().size() - 1).toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a head behind the periods is none, or one of remarks. */
-  private static boolean isRemark(String head) {
-    return head.isEmpty() || Heads.role(head).filter("note"::equals).isPresent();
-  }
-
-  /** The periods of a row of words followed by periods, each once; else none. */
-  private static Map<Integer, Period> periods(Row row) {
-    Map<Integer, Period> periods = new TreeMap<>();
-    for (int column = 0; column < row.cells().size(); column++) {
-      Optional<Period> period = PeriodHead.read(row.cell(column));
-      boolean fits = period.isPresent() && !periods.containsValue(period.get());
-      if (fits) {
-        periods.put(column, period.get());
-      } else if (period.isPresent() || !periods.isEmpty() && !isRemark(row.cell(column))) {
-        return Map.of();
-      }
-    }
-    return periods;
   }
 }

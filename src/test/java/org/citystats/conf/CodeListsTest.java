@@ -404,7 +404,7 @@ class CodeListsTest {
             "sources.csv, line 2, column 'columns': 'area' is no role of a column, expected pairs"
                 + " such as ref_area=Code; roles are ref_area, area_name, parent_area, indicator,"
                 + " breakdown, measure, basis, unit_measure, time_period, obs_value, obs_status,"
-                + " bound, vintage, role, note",
+                + " bound, vintage, role, note, ignore",
             "sources.csv, line 2, column 'marks': 'c=secret', expected below_unit, missing,"
                 + " not_applicable or not_published behind the mark",
             "sources.csv, line 2, column 'flags': 'e=X', expected status letters of A B E F I O P"

@@ -309,7 +309,7 @@ class IngestTest {
     assertThat(read.rejects().get(0).reason())
         .startsWith(
             "Cannot tell the decimal sign of f.csv: '135.244' may have decimals or thousands, and no"
-                + " other figure tells; add to sources.csv the lines 'source,file,decimal'");
+                + " other figure tells; write in sources.csv the lines 'source,file,");
   }
 
   @Test

@@ -99,11 +99,15 @@ class UndeclaredFilesTest {
   }
 
   @Test
-  void aMultipleOfUnitsInItsOwnColumnIsNeverPassedOver() {
-    FileRead read = read("Year,Unit multiplier,Value\n2021,Thousands,4\n2022,Units,5\n");
+  void aMultipleOfUnitsInItsOwnColumnIsAppliedAndAnUnknownOneRejected() {
+    FileRead read =
+        read("Year,Unit multiplier,Value\n2021,Thousands,4.5\n2022,Units,5\n2023,Dozens,6\n");
 
     assertThat(read.rejects()).extracting(Fault::code).containsExactly("unit_multiplier");
-    assertThat(read.readings().size()).isEqualTo(1);
+    assertThat(read.readings().size()).isEqualTo(2);
+    assertThat(read.readings().unscaled(0)).isEqualTo(45);
+    assertThat(read.readings().scale(0)).isEqualTo(-2);
+    assertThat(read.readings().printed(0)).isEqualTo("4.5");
   }
 
   @Test

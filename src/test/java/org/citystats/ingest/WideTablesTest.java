@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.citystats.csv.Limits;
 import org.citystats.model.Bound;
+import org.citystats.model.Fault;
 import org.citystats.model.Lines;
 import org.citystats.model.Readings;
 import org.citystats.model.Readings.Role;
@@ -160,7 +161,10 @@ class WideTablesTest {
   void aColumnWithoutAYearAmongColumnsWithYearsHasNoPeriod() {
     FileRead read = read("Code,Pop_2017,Homes_2018,Area_ha\nE09,8,9,290\n");
 
-    assertThat(words(read, Role.PERIOD)).containsExactly("2017", "2018", "");
+    assertThat(words(read, Role.PERIOD)).containsExactly("2017", "2018");
+    assertThat(read.rejects()).extracting(Fault::code).containsExactly("period_missing");
+    assertThat(read.rejects().get(0).reason())
+        .contains("'source,file,period' and '12-15,tables/12-15.csv,2018'");
   }
 
   @Test
