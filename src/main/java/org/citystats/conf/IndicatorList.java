@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.PriceBasis;
+import org.citystats.model.Range;
 import org.citystats.model.Unit;
 
 /** The list of indicators, {@code indicators.csv}. */
@@ -15,8 +17,10 @@ final class IndicatorList {
   static final String FILE = "indicators.csv";
   static final Header HEADER =
       Header.needing("indicator,name_en,unit,direction")
-          .allowing("name_zh,kind,growth_basis,additive,aliases,deflator,weight,note");
+          .allowing("name_zh,kind,growth_basis,additive,aliases,deflator,weight,least,most,note");
 
+  private static final String BOUND = "a plain number in the base unit, such as 0 or 0.5";
+  private static final List<String> COUNTED = List.of("person", "household", "enterprise");
   private static final List<String> KINDS = List.of("flow", "stock");
 
   private final List<Unit> units;
@@ -52,7 +56,20 @@ final class IndicatorList {
         row.read("additive", "yes or no", Parsers::yes, false),
         List.copyOf(row.several("aliases")),
         row.code("deflator", known),
-        row.code("weight", known));
+        row.code("weight", known),
+        new Range(
+            row.read("least", BOUND, IndicatorList::bound, usualLeast(row)),
+            row.read("most", BOUND, IndicatorList::bound, Double.POSITIVE_INFINITY)));
+  }
+
+  /** A stock of what is counted one by one is never negative; a flow, such as migration, may be. */
+  private static double usualLeast(CodeRow row) {
+    boolean stock = row.text("kind").equals("stock");
+    return stock && COUNTED.contains(row.text("unit")) ? 0 : Double.NEGATIVE_INFINITY;
+  }
+
+  private static Optional<Double> bound(String text) {
+    return text.matches("-?\\d+(\\.\\d+)?") ? Optional.of(Double.valueOf(text)) : Optional.empty();
   }
 
   private void inspectUnit(CodeRow row) {

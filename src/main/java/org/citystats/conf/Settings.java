@@ -81,14 +81,31 @@ public record Settings(
   /** What a run does where a file is refused as a whole. */
   private static final Set<String> REFUSED = Set.of("hold", "publish");
 
+  private static final Set<String> OPEN_LINES = Set.of("warn", "refuse");
+
   /**
    * How files are read.
    *
    * @param rejectTolerance share of rejected records from which nothing is published, 0 to 1
    * @param publishRefused whether a run publishes although a file was refused as a whole
    * @param limits what a file may ask of its reader
+   * @param gates what else holds a run back
    */
-  public record Ingest(double rejectTolerance, boolean publishRefused, Limits limits) {}
+  public record Ingest(
+      double rejectTolerance, boolean publishRefused, Limits limits, Gates gates) {}
+
+  /**
+   * What holds a run back besides refused files and too many rejects.
+   *
+   * @param publishLosses whether a run publishes although series lost years since the last snapshot
+   * @param shrinkTolerance share of its records that a file may lose from night to night
+   * @param refuseOpenLine whether a file whose last line has no line end is refused
+   */
+  public record Gates(boolean publishLosses, double shrinkTolerance, boolean refuseOpenLine) {
+
+    /** What holds if nobody says otherwise. */
+    public static final Gates DEFAULT = new Gates(false, 0.1, false);
+  }
 
   /**
    * The settings of a file and of what is given beside it; an empty path is no file.
@@ -180,7 +197,24 @@ public record Settings(
         reader
             .read("ingest.refused-files", "hold or publish", Parsers.oneOf(REFUSED), "hold")
             .equals("publish"),
-        IngestLimits.read(reader));
+        IngestLimits.read(reader),
+        gates(reader));
+  }
+
+  private static Gates gates(SettingsReader reader) {
+    Gates usual = Gates.DEFAULT;
+    return new Gates(
+        reader
+            .read("ingest.losses", "hold or publish", Parsers.oneOf(REFUSED), "hold")
+            .equals("publish"),
+        reader.read(
+            "ingest.shrink-tolerance",
+            "a share from 0 to 1",
+            Parsers::share,
+            usual.shrinkTolerance()),
+        reader
+            .read("ingest.open-last-line", "warn or refuse", Parsers.oneOf(OPEN_LINES), "warn")
+            .equals("refuse"));
   }
 
   private void inspect(SettingsReader reader, ProjectFiles files, Flaws flaws) {

@@ -55,6 +55,9 @@ public final class AreaLookup implements Serializable {
 
   /** The code of the area that a code or a name within a parent means. */
   Found<String> find(String code, String name, String parent) {
+    if (Math.max(code.length(), name.length()) > AreaCode.LONGEST) {
+      return AreaCode.tooLong(code.length() > AreaCode.LONGEST ? code : name);
+    }
     if (!code.isEmpty()) {
       return byCode(code);
     }
@@ -62,8 +65,13 @@ public final class AreaLookup implements Serializable {
       return Found.nothing("area_missing", "no area", "fill in the code or the name of the area");
     }
     return codes.isEmpty() && named.isEmpty()
-        ? Found.of(within(Names.clean(parent), Names.clean(name)))
+        ? unlisted(parent, name)
         : byName(name, parentCode(parent));
+  }
+
+  private static Found<String> unlisted(String parent, String name) {
+    boolean whole = parent.isEmpty() && AreaCode.isTotal(name);
+    return Found.of(whole ? AreaCode.WHOLE : within(Names.clean(parent), Names.clean(name)));
   }
 
   /** The code of an area without a list: its name, behind that of its parent if it has one. */
@@ -78,8 +86,18 @@ public final class AreaLookup implements Serializable {
   }
 
   private Found<String> byCode(String code) {
-    if (codes.isEmpty() || codes.contains(code)) {
+    if (codes.contains(code)) {
       return Found.of(code);
+    }
+    if (AreaCode.isDamaged(code)) {
+      return Found.nothing(
+          "code_damaged",
+          "'" + code + "' is a code that a spreadsheet took for a number, its last digits are lost",
+          "export again with the column of codes as text");
+    }
+    String repaired = AreaCode.repaired(code);
+    if (codes.isEmpty() || codes.contains(repaired)) {
+      return Found.of(repaired);
     }
     Found<String> byName = byName(code, "");
     return byName.failed() ? unknown(code, codes) : byName;

@@ -66,6 +66,9 @@ public final class IndicatorLookup implements Serializable {
       return Found.nothing(
           "indicator_missing", "no indicator", "name the indicator in the file or in sources.csv");
     }
+    if (word.length() > AreaCode.LONGEST) {
+      return AreaCode.tooLong(word);
+    }
     Meaning meaning = byName.get(Names.key(word));
     if (meaning != null) {
       return Found.of(meaning);

@@ -1,5 +1,6 @@
 package org.citystats.harmonise;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,8 +14,9 @@ final class Names {
 
   /** A name without blanks of any kind, marks of parts and of footnotes; ASCII in lower case. */
   static String clean(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(name.length());
-    name.codePoints().filter(Names::counts).forEach(clean::appendCodePoint);
+    composed.codePoints().filter(Names::counts).forEach(clean::appendCodePoint);
     return clean.toString();
   }
 

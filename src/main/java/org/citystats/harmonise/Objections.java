@@ -1,5 +1,6 @@
 package org.citystats.harmonise;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.citystats.model.Readings;
@@ -30,8 +31,26 @@ final class Objections {
               "'" + vintage + "' is no date, expected such as 2019-01-16, 2019-01 or 2019",
               "correct the vintage, or known_on in sources.csv"));
     }
-    boolean counted =
-        readings.absent(row) == WhyNot.NONE && readings.scale(row) > 0 && isCount(placing);
+    if (readings.absent(row) != WhyNot.NONE) {
+      return Optional.empty();
+    }
+    double value = placing.conversion().of(readings.unscaled(row), readings.scale(row));
+    return placing.range().holds(value)
+        ? ofCount(readings, row, placing)
+        : Optional.of(
+            Found.nothing(
+                "out_of_range",
+                "'%s' is %s %s, expected %s"
+                    .formatted(
+                        readings.printed(row),
+                        BigDecimal.valueOf(value).toPlainString(),
+                        placing.fragment().unit(),
+                        placing.range().says()),
+                "correct the figure or its unit, or least and most in indicators.csv"));
+  }
+
+  private static Optional<Found<Placing>> ofCount(Readings readings, int row, Placing placing) {
+    boolean counted = readings.scale(row) > 0 && isCount(placing);
     return counted && fraction(placing.conversion().of(readings.unscaled(row), readings.scale(row)))
         ? Optional.of(
             Found.nothing(

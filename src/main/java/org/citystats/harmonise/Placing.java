@@ -1,6 +1,7 @@
 package org.citystats.harmonise;
 
 import org.citystats.model.Period;
+import org.citystats.model.Range;
 import org.citystats.panel.Fragment;
 
 /**
@@ -12,6 +13,7 @@ import org.citystats.panel.Fragment;
  * @param period the period
  * @param conversion to the base unit
  * @param status status bits
+ * @param range between which values, in base units, the figures can be
  */
 record Placing(
     Fragment fragment,
@@ -19,4 +21,5 @@ record Placing(
     String measure,
     Period period,
     Conversion conversion,
-    byte status) {}
+    byte status,
+    Range range) {}

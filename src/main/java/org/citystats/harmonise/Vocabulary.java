@@ -8,6 +8,7 @@ import org.citystats.model.IndicatorName;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
+import org.citystats.model.Range;
 import org.citystats.model.Readings;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Unit;
@@ -19,8 +20,6 @@ import org.citystats.panel.SeriesKey;
 final class Vocabulary implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2150;
 
   /** Words of measures in files, and the measure that each means. */
   private static final Map<String, String> MEASURES =
@@ -57,6 +56,7 @@ final class Vocabulary implements Serializable {
     if (area.failed()) {
       return Found.nothing(area.code(), area.found(), area.hint());
     }
+    AreaRemarks.of(readings, row, area.thing()).ifPresent(harvest::warn);
     Found<IndicatorLookup.Meaning> meaning = indicators.find(readings.word(row, Role.INDICATOR));
     return meaning.failed()
         ? Found.nothing(meaning.code(), meaning.found(), meaning.hint())
@@ -93,12 +93,9 @@ final class Vocabulary implements Serializable {
 
   private static Found<Placing> ofUnit(Readings readings, int row, Harvest harvest, Series series) {
     String code = readings.word(row, Role.PERIOD);
-    Optional<Period> period = Period.parse(code).filter(Vocabulary::plausible);
+    Optional<Period> period = Period.parse(code).filter(PeriodFault::plausible);
     if (period.isEmpty()) {
-      return Found.nothing(
-          "not_a_period",
-          "'" + code + "' is no period, expected such as 2019, 2019-Q1, 2019-03 or 2018/19",
-          "correct the period");
+      return PeriodFault.of(code);
     }
     String letters = readings.word(row, Role.STATUS);
     Optional<Byte> status = ObsStatus.parse(letters);
@@ -149,11 +146,8 @@ final class Vocabulary implements Serializable {
             series.measure(),
             dated.period(),
             new Conversion(series.unit()),
-            dated.status()));
-  }
-
-  private static boolean plausible(Period period) {
-    return period.endYear() >= FIRST_YEAR && period.endYear() <= LAST_YEAR;
+            dated.status(),
+            series.measure().equals(SeriesKey.LEVEL) ? indicator.range() : Range.OPEN));
   }
 
   private static String either(String word, String other) {

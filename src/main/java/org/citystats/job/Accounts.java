@@ -1,6 +1,8 @@
 package org.citystats.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ record Accounts(List<Account> files) {
       remarks.addAll(shard.remarks());
       ledgers.addAll(shard.ledgers());
     }
+    ledgers.sort(Comparator.comparing(FileLedger::file));
+    remarks.addAll(copies(ledgers));
     Map<String, List<FileLedger>> parts =
         ledgers.stream()
             .collect(Collectors.groupingBy(FileLedger::file, TreeMap::new, Collectors.toList()));
@@ -46,6 +50,20 @@ record Accounts(List<Account> files) {
 
   private static Map<String, List<Fault>> byFile(List<Fault> faults) {
     return faults.stream().collect(Collectors.groupingBy(Fault::file));
+  }
+
+  /** Remarks on files that hold the same bytes as an earlier one. */
+  private static List<Fault> copies(List<FileLedger> ledgers) {
+    Map<String, String> seen = new HashMap<>();
+    List<Fault> copies = new ArrayList<>();
+    for (FileLedger ledger : ledgers) {
+      String first = seen.putIfAbsent(ledger.sha256(), ledger.file());
+      if (first != null && ledger.bytes() > 0) {
+        String reason = ledger.file() + ": the same bytes as " + first;
+        copies.add(new Fault(ledger.file(), 0, 0, 0, -1, "same_file", reason, "", ""));
+      }
+    }
+    return copies;
   }
 
   long records() {

@@ -68,6 +68,10 @@ final class LocalFolder extends SimpleFileVisitor<Path> {
       refuse(file, dead ? "a link that leads nowhere" : "neither a file nor a folder");
     } else if (!file.toRealPath().startsWith(root)) {
       refuse(file, "a link that leads out of the input folder");
+    } else if (file.toString().indexOf('\uFFFD') >= 0) {
+      refuse(file, "a name that cannot be decoded (start with LC_ALL=C.UTF-8)");
+    } else if (!Files.isReadable(file)) {
+      refuse(file, "a file that may not be read, by its permissions");
     } else {
       files.add(file);
     }

@@ -18,6 +18,7 @@ import org.citystats.growth.Growth;
 import org.citystats.growth.GrowthMeasure;
 import org.citystats.growth.GrowthMeasures;
 import org.citystats.growth.Surroundings;
+import org.citystats.harmonise.SeriesRemarks;
 import org.citystats.model.Direction;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
@@ -65,6 +66,7 @@ final class Panels {
   private final List<Statement> statements = new ArrayList<>();
   private final Map<String, String> units = new TreeMap<>();
   private final TreeSet<String> areas = new TreeSet<>();
+  private final Coverage coverage = Coverage.none();
   private String newest = "";
 
   Panels(Night night, int shard) {
@@ -100,6 +102,7 @@ final class Panels {
         statements,
         units,
         areas,
+        coverage,
         newest,
         ledgers);
   }
@@ -108,6 +111,8 @@ final class Panels {
     panel.settlement().superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
     conflicts.addAll(panel.settlement().conflicts());
     remarks.addAll(panel.settlement().differing());
+    remarks.addAll(SeriesRemarks.of(panel));
+    panel.series().forEach(series -> coverage.add(panel.indicator(), series));
     units.put(panel.indicator(), panel.unit());
     panel.series().forEach(this::note);
     night.spoken().forEach(area -> remember(panel, area));

@@ -52,7 +52,12 @@ final class RunJob {
     }
     stages.end("accounts", accounts.records(), 0);
     json.note(accounts, listing);
-    Gate.hold(project, listing, accounts, rows(written, Tables.OBSERVATIONS));
+    Coverage coverage = Coverage.none();
+    shards.forEach(shard -> coverage.addAll(shard.coverage()));
+    LastNight lastNight = LastNight.against(project, accounts, coverage);
+    json.note(lastNight.remarks());
+    Gate.hold(project, listing, accounts, rows(written, Tables.OBSERVATIONS), lastNight);
+    written.add(publication.write(Coverage.FILE, coverage::write));
     Columns attainment = of(small, Tables.ATTAINMENT);
     return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class RunJson {
   private final Stages stages;
   private final String started = now();
   private final Map<String, Object> seen = new LinkedHashMap<>();
+  private final List<String> remarks = new ArrayList<>();
   private volatile Map<String, Object> published;
 
   RunJson(Project project, Stages stages) {
@@ -62,9 +64,20 @@ final class RunJson {
     run.put("counts", accounts.counts());
     run.put("excluded", seen.getOrDefault("excluded", List.of()));
     run.put("stages", stages.all());
-    run.put("warnings", project.targets().warnings());
+    run.put("warnings", warnings());
     run.put("outputs", written.stream().map(RunJson::output).toList());
     return run;
+  }
+
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>(project.targets().warnings());
+    warnings.addAll(remarks);
+    return warnings;
+  }
+
+  /** Keeps remarks on what differs from the last snapshot. */
+  void note(List<String> sentences) {
+    remarks.addAll(sentences);
   }
 
   private static Map<String, Object> output(Written file) {

@@ -22,6 +22,7 @@ import org.citystats.publish.Written;
  * @param statements what is said about the areas of targets
  * @param units base unit of each indicator seen
  * @param areas areas seen
+ * @param coverage years of which figures are known
  * @param newest newest vintage seen, empty if none is known
  * @param ledgers accounts of files, from the partition that holds them
  */
@@ -34,6 +35,7 @@ record Shard(
     List<Statement> statements,
     Map<String, String> units,
     Set<String> areas,
+    Coverage coverage,
     String newest,
     List<FileLedger> ledgers)
     implements Serializable {}

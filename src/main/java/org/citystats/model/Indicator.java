@@ -18,6 +18,7 @@ import java.util.List;
  * @param deflator code of the price index by which its values are made real, empty if none
  * @param weight code of the indicator by which its areas are weighted, such as the population of
  *     figures per person; empty if none
+ * @param range between which levels it can be
  */
 public record Indicator(
     String code,
@@ -30,13 +31,14 @@ public record Indicator(
     boolean additive,
     List<String> aliases,
     String deflator,
-    String weight)
+    String weight,
+    Range range)
     implements Serializable {
 
   /** Base unit of shares and rates. */
   public static final String RATIO = "ratio";
 
-  /** An indicator without a price index and without weights. */
+  /** An indicator of any level, without a price index and without weights. */
   public Indicator(
       String code,
       String nameEn,
@@ -47,7 +49,19 @@ public record Indicator(
       PriceBasis growthBasis,
       boolean additive,
       List<String> aliases) {
-    this(code, nameEn, nameZh, unit, direction, kind, growthBasis, additive, aliases, "", "");
+    this(
+        code,
+        nameEn,
+        nameZh,
+        unit,
+        direction,
+        kind,
+        growthBasis,
+        additive,
+        aliases,
+        "",
+        "",
+        Range.OPEN);
   }
 
   /** Whether the indicator is a share or a rate, so that it changes in percentage points. */

@@ -82,7 +82,8 @@ class SettingsTest {
     assertThat(settings.zone()).isEmpty();
     assertThat(settings.headline()).isEqualTo(new Settings.Headline("", "", "", List.of(), "", ""));
     assertThat(settings.report()).isEqualTo(new Settings.Report("", "en"));
-    assertThat(settings.ingest()).isEqualTo(new Settings.Ingest(0.05, false, Limits.DEFAULT));
+    assertThat(settings.ingest())
+        .isEqualTo(new Settings.Ingest(0.05, false, Limits.DEFAULT, Settings.Gates.DEFAULT));
   }
 
   @Test
@@ -130,9 +131,9 @@ class SettingsTest {
               - line 1: colour is not a setting; settings are as-of, codes, exclude, exports.max-rows, \
             growth.measures, headline.area, \
             headline.districts-of, headline.indicators, headline.peer-group, headline.period, \
-            headline.target-period, ingest.max-cell-length, ingest.max-columns, \
+            headline.target-period, ingest.losses, ingest.max-cell-length, ingest.max-columns, \
             ingest.max-inflate-ratio, ingest.max-inflated-bytes, ingest.max-line-length, \
-            ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance, input, output, \
+            ingest.max-record-lines, ingest.open-last-line, ingest.refused-files, ingest.reject-tolerance, ingest.shrink-tolerance, input, output, \
             ranking.coverage, ranking.details, ranking.groups, ranking.measures, \
             ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision, \
             ranking.size-by, ranking.size-classes, ranking.ties, report.language, \
@@ -302,10 +303,10 @@ class SettingsTest {
                 + " to 1",
             "--set: ingest.expots is not a setting; settings are as-of, codes, exclude, exports.max-rows, growth.measures,"
                 + " headline.area, headline.districts-of, headline.indicators, headline.peer-group,"
-                + " headline.period, headline.target-period, ingest.max-cell-length,"
+                + " headline.period, headline.target-period, ingest.losses, ingest.max-cell-length,"
                 + " ingest.max-columns, ingest.max-inflate-ratio, ingest.max-inflated-bytes,"
-                + " ingest.max-line-length, ingest.max-record-lines, ingest.refused-files, ingest.reject-tolerance,"
-                + " input, output, ranking.coverage, ranking.details, ranking.groups, ranking.measures,"
+                + " ingest.max-line-length, ingest.max-record-lines, ingest.open-last-line, ingest.refused-files, ingest.reject-tolerance,"
+                + " ingest.shrink-tolerance, input, output, ranking.coverage, ranking.details, ranking.groups, ranking.measures,"
                 + " ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision,"
                 + " ranking.size-by, ranking.size-classes, ranking.ties,"
                 + " report.language, report.title, targets, zone");
