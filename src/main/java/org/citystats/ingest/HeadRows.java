@@ -51,9 +51,16 @@ record HeadRows(Sheet sheet, int first, int body, Set<Integer> figures) {
     }
     Set<Integer> figures = figureColumns(sheet, body);
     int last = body - 1;
-    figures.removeIf(column -> isLabel(sheet.rows().get(last).cell(column)));
-    HeadRows heads = new HeadRows(sheet, first, body, figures);
-    return heads.figures().isEmpty() ? Optional.empty() : Optional.of(heads);
+    Row heads = sheet.rows().get(last);
+    for (int column = 1; column < heads.cells().size(); column++) {
+      if (PeriodHead.read(heads.cell(column)).isPresent()) {
+        figures.add(column);
+      }
+    }
+    figures.removeIf(column -> isLabel(heads.cell(column)));
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new HeadRows(sheet, first, body, figures));
   }
 
   /**

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A column without a head that repeats the parent of each row, before the column of names; the row
- * whose name is that of its parent is the parent. Two rows of one name in one block are two areas:
- * the second is told apart by a number.
+ * A column without a head that repeats the parent of each row, before the column of names; the
+ * first row whose name is that of its parent is the parent, for New York is a county, too. Two rows
+ * of one name in one block are two areas: the second is told apart by a number.
  *
  * @param parents the column of parents
  * @param names the column of names
@@ -38,7 +38,7 @@ record ParentColumn(int parents, int names) implements Nestings.Told {
         return false;
       }
       own.add(parent.equals(row.cell(names)) ? parent : "");
-      last = parent;
+      last = parent.isEmpty() ? last : parent;
     }
     own.remove("");
     return own.size() > 1 && 2 * own.size() > ended.size();
@@ -53,14 +53,16 @@ record ParentColumn(int parents, int names) implements Nestings.Told {
   @Override
   public List<Place> places(List<Row> rows, Labels labels) {
     Map<String, Integer> seen = new HashMap<>();
+    Set<String> tops = new HashSet<>();
     List<Place> places = new ArrayList<>();
     for (Row row : rows) {
       String parent = row.cell(parents);
       String name = row.cell(names);
-      boolean top = parent.isEmpty() || parent.equals(name);
-      int times = seen.merge(parent + "\n" + name, 1, Integer::sum);
+      boolean top = parent.isEmpty() || parent.equals(name) && tops.add(parent);
+      int times = top ? 1 : seen.merge(parent + "\n" + name, 1, Integer::sum);
       String own = times > 1 ? name + " (" + times + ")" : name;
-      places.add(Place.within(row, top ? "" : parent, own));
+      boolean heading = row.filled() == 1 && parent.isEmpty();
+      places.add(heading ? Place.heading(row) : Place.within(row, top ? "" : parent, own));
     }
     return places;
   }

@@ -24,11 +24,13 @@ final class WidePeriods {
   private final Source source;
   private final Labels labels;
   private final PeriodColumns columns;
+  private final Preamble preamble;
 
   WidePeriods(WideTable table, Labels labels, Source source) {
     this.table = table;
     this.source = source;
     this.labels = labels;
+    this.preamble = table.preamble();
     columns =
         PeriodColumns.of(
             labels.columns(Labels.PERIOD),
@@ -39,9 +41,7 @@ final class WidePeriods {
   /** The period that holds for all figures about which nothing else is said, if there is one. */
   Optional<String> common() {
     String declared = source.constants().get(Role.PERIOD);
-    return declared != null || columns.present()
-        ? Optional.ofNullable(declared)
-        : table.preamble().year();
+    return declared != null || columns.present() ? Optional.ofNullable(declared) : preamble.year();
   }
 
   /** Whether the heads of all columns tell their periods. */
@@ -97,7 +97,7 @@ final class WidePeriods {
     boolean cumulative =
         labels.indicator(row).filter(IndicatorText::cumulative).isPresent()
             || head.equals(HeadWords.SINCE_JANUARY)
-            || table.preamble().cumulative();
+            || preamble.cumulative();
     return Optional.of(cumulative ? PeriodHead.sinceJanuary(code) : code)
         .filter(each -> !each.isEmpty());
   }

@@ -264,4 +264,58 @@ class WideTablesTest {
         new Ingest(declared, Limits.DEFAULT).of("p.csv", text.getBytes(StandardCharsets.UTF_8));
     assertThat(words(again, Role.AREA_NAME)).containsOnly("Nord");
   }
+
+  @Test
+  void districtsOfOneNameStayApartByTheParentOfTheirBlock() {
+    FileRead read =
+        read(
+            """
+            ,Table 1. Income,,,
+            ,,Income,,Rank in State
+            ,,2017,2018,2018
+            North,North,39,40,--
+            North,Richmond,41,42,1
+            ,Independent cities:,,,
+            North,Richmond,51,52,2
+            ,,,,
+            South,South,30,31,--
+            South,South,29,30,1
+            """);
+
+    assertThat(read.layout()).isEqualTo("blocks");
+    assertThat(words(read, Role.PARENT_AREA))
+        .containsExactly(
+            "", "", "", "North", "North", "North", "North", "North", "North", "", "", "", "South",
+            "South", "South");
+    assertThat(words(read, Role.AREA_NAME)).contains("Richmond", "Richmond (2)");
+    assertThat(words(read, Role.MEASURE)).containsSequence("", "", "rank");
+    assertThat(read.lines()).isEqualTo(new Lines(10, 3, 1, 1, 0, 5));
+  }
+
+  @Test
+  void aYearWithoutAnyFigureIsAYearAllTheSame() {
+    FileRead read =
+        read(
+            """
+            指标,1985年,1993年,2000年
+            外科...,,,
+            血管外科,.,379,575
+            胸外科,.,4,68
+            """);
+
+    assertThat(words(read, Role.PERIOD)).startsWith("1985", "1993", "2000");
+    assertThat(words(read, Role.INDICATOR)).startsWith("外科, 血管外科");
+    assertThat(words(read, Role.BREAKDOWN)).containsOnly("");
+  }
+
+  @Test
+  void severalPairsOfYearsAreFiscalYearsAndASingleOneIsRefused() {
+    FileRead several = read("Area,2009-10,2010-11,2011-12\nAbbey,1,2,3\n");
+    FileRead single = read("Area,Reporting_period,Homes (persons)\nAbbey,2010-11,3\n");
+
+    assertThat(words(several, Role.PERIOD)).containsExactly("2009/10", "2010/11", "2011/12");
+    assertThat(single.rejects().get(0).reason())
+        .contains("'2010-11' may be a month")
+        .contains("'source,file,period'");
+  }
 }
