@@ -313,6 +313,14 @@ class SettingsTest {
   }
 
   @Test
+  void whatIsNotRankedCannotBeAskedFor() {
+    assertThat(faults("input: [a]", "ranking:", "  measures: [level, margin]"))
+        .singleElement()
+        .asString()
+        .contains("ranking.measures", "'margin'", "growth_printed");
+  }
+
+  @Test
   void aFolderOfCodesWithoutAnyListIsAMistake() {
     assertThat(faults("input: [a]", "codes: kodes"))
         .containsExactly(
