@@ -14,6 +14,11 @@ final class PeriodFault {
 
   private static final int LAST_DAY = 80_000;
 
+  /** Number of 1 January 1900 if counted back from later days; spreadsheets add a day in 1900. */
+  private static final int DAYS_TO_1900 = 2;
+
+  private static final int[] MONTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
   private PeriodFault() {}
 
   /** Whether a period lies in the years that figures are from. */
@@ -35,7 +40,9 @@ final class PeriodFault {
         "not_a_period",
         "'" + word + "' is no period, expected such as 2019, 2019-Q1, 2019-03 or 2018/19",
         isDayNumber(word)
-            ? "it may be the day number of a spreadsheet; export the column as text"
+            ? "it may be the day number of a spreadsheet for "
+                + day(Integer.parseInt(word))
+                + "; export the column as text"
             : "correct the period");
   }
 
@@ -43,5 +50,31 @@ final class PeriodFault {
     return word.matches("\\d{5}")
         && Integer.parseInt(word) >= FIRST_DAY
         && Integer.parseInt(word) <= LAST_DAY;
+  }
+
+  /** The day of a spreadsheet's number: counted from the end of 1899 on the Gregorian calendar. */
+  private static String day(int number) {
+    int left = number - DAYS_TO_1900;
+    int year = 1900;
+    while (left >= days(year)) {
+      left -= days(year++);
+    }
+    int month = 0;
+    while (left >= days(year, month)) {
+      left -= days(year, month++);
+    }
+    return "%d-%02d-%02d".formatted(year, month + 1, left + 1);
+  }
+
+  private static int days(int year) {
+    return isLeap(year) ? 366 : 365;
+  }
+
+  private static int days(int year, int month) {
+    return MONTHS[month] + (month == 1 && isLeap(year) ? 1 : 0);
+  }
+
+  private static boolean isLeap(int year) {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 }

@@ -180,10 +180,11 @@ public final class Ingest {
             .flatMap(each -> each.objection(sheet, source).stream())
             .filter(objection -> objection.contains("sources.csv"))
             .findFirst();
-    if (remedy.isPresent()) {
-      return "Cannot read %s: %s; see docs/layouts.md".formatted(sheet.file(), remedy.get());
-    }
     String doubt = HeaderDoubt.of(sheet.top()).map(text -> text + "; ").orElse("");
+    if (remedy.isPresent()) {
+      return "Cannot read %s: %s%s; see docs/layouts.md"
+          .formatted(sheet.file(), doubt, remedy.get());
+    }
     return ("Cannot read %s: %sit fits none of the layouts; %s; first row: %s; if it holds no figures,"
             + " leave it out with --set exclude=%s")
         .formatted(sheet.file(), doubt, objections, first, sheet.file());

@@ -14,15 +14,17 @@ import org.citystats.model.Period;
  * whole column can tell is read by {@link Periods}.
  *
  * <ul>
- *   <li>Codes of periods; years: {@code 2019年}, {@code 2019年度}, {@code 2019年末}, {@code FY2019},
- *       {@code 2019 [YR2019]}, {@code 平成30年}.
+ *   <li>Codes of periods; years: {@code 2019年}, {@code 2019年度}, {@code 2019年末}, {@code 2019
+ *       [YR2019]}, {@code 平成30年}.
  *   <li>Quarters: {@code 2019Q1}, {@code Q1 2019}, {@code 2019年一季度}; months: {@code 2019年3月},
  *       {@code 2019M03}, {@code Mar 2019}, {@code Mar-19}, {@code 03/2019}.
  *   <li>Years to date: {@code 2019年1-6月}, {@code 2019年上半年}, {@code 2019年前三季度}.
  *   <li>A day, {@code 31.12.2018}, {@code 2019-01-01}, {@code 1 January 2019}, is the year that it
  *       names if it is its first or its last.
- *   <li>Several years: {@code 2016-2018}, {@code 2012-14}.
  * </ul>
+ *
+ * <p>Not read: {@code FY2019}, which does not say in which year it begins, and {@code 2012-14} by
+ * itself, which may be a month, a fiscal year or a span.
  */
 final class PeriodHead {
 
@@ -33,7 +35,7 @@ final class PeriodHead {
   private static final String NUMERALS = "一二三四";
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:FY ?|CY ?|YR|[XY]|[Mm]id-|[Mm]id |[Ee]nd of )?(\\d{4})(?:年|年度|年末|年底|年全年)?(?: ?\\[YR\\d{4}])?");
+          "(?:CY ?|YR|[XY]|[Mm]id-|[Mm]id |[Ee]nd of )?(\\d{4})(?:年|年度|年末|年底|年全年)?(?: ?\\[YR\\d{4}])?");
   private static final Pattern QUARTER =
       Pattern.compile("(\\d{4})(?:[-/ ]?[Qq]([1-4])|年第?([一二三四1-4])季度)");
   private static final Pattern QUARTER_FIRST =
@@ -46,7 +48,6 @@ final class PeriodHead {
   private static final Pattern TO_DATE = Pattern.compile("(\\d{4})年(?:1月?[-－—–~至](\\d{1,2})月)");
   private static final Pattern HALF = Pattern.compile("(\\d{4})年(上半年|前三季度)");
   private static final Pattern ERA = Pattern.compile("(昭和|平成|令和)(元|\\d{1,2})年(?:度)?");
-  private static final Pattern SPAN = Pattern.compile("(\\d{4})[-–—](\\d{4}|\\d{2})");
 
   private static final List<Function<String, Optional<Period>>> FORMS =
       List.of(
@@ -55,8 +56,7 @@ final class PeriodHead {
           PeriodHead::quarter,
           PeriodHead::month,
           PeriodHead::toDate,
-          text -> Day.of(text).flatMap(Day::year),
-          PeriodHead::span);
+          text -> Day.of(text).flatMap(Day::year));
 
   private PeriodHead() {}
 
@@ -160,19 +160,6 @@ final class PeriodHead {
     Matcher half = HALF.matcher(text.toUpperCase(Locale.ROOT));
     return half.matches()
         ? Optional.of(Period.yearToDate(number(half.group(1)), half.group(2).equals("上半年") ? 6 : 9))
-        : Optional.empty();
-  }
-
-  private static Optional<Period> span(String text) {
-    Matcher span = SPAN.matcher(text);
-    if (!span.matches()) {
-      return Optional.empty();
-    }
-    int first = number(span.group(1));
-    int last = number(span.group(2));
-    last = span.group(2).length() == 4 ? last : first / 100 * 100 + last;
-    return last > first && last - first < 100
-        ? Optional.of(Period.span(first, last))
         : Optional.empty();
   }
 

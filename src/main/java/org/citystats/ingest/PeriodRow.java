@@ -43,12 +43,17 @@ record PeriodRow(int place, Map<Integer, Period> periods, String evidence) {
       if (period.isPresent() && !periods.containsValue(period.get())) {
         plain &= cell.matches("\\d{4}");
         periods.put(column, period.get());
-      } else if (period.isPresent() || !periods.isEmpty() && !cell.isEmpty()) {
+      } else if (period.isPresent() || !periods.isEmpty() && !isRemark(cell)) {
         return new PeriodRow(place, Map.of(), "");
       }
     }
     boolean ordered = !plain || isOrdered(List.copyOf(periods.values()));
     return new PeriodRow(place, ordered ? periods : Map.of(), read.evidence());
+  }
+
+  /** Whether a head behind the periods is none, or one of remarks. */
+  private static boolean isRemark(String head) {
+    return head.isEmpty() || Heads.role(head).filter("note"::equals).isPresent();
   }
 
   /** The cells from the first on that has a figure in it, or all. */

@@ -1,7 +1,6 @@
 package org.citystats.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -33,14 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
 
   private static final int CASES = 137;
-
-  /** Cases that are not yet as they must be; issue 3 stays open for them. */
-  private static final Set<String> OPEN_IN_ISSUE_3 =
-      Set.of(
-          "5: no column of a period",
-          "60: words and parts of years",
-          "126: what is no single year",
-          "113: years across and a column of notes");
 
   @TempDir private static Path work;
 
@@ -67,8 +57,6 @@ class BadInputTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void badInputBecomesWhatItMust(Bad bad, SparkSession spark) throws IOException {
-    assumeFalse(OPEN_IN_ISSUE_3.contains(bad.toString()), "open in issue 3");
-
     Night night = night(bad, spark);
 
     note(night);

@@ -39,6 +39,10 @@ final class EncodingCases {
         Input.lines(",2019,4"));
   }
 
+  private static final byte[] MORE_UTF_8 =
+      Input.lines(
+          "Süßen Öhringen Grünstadt Göppingen Tönning Büdingen Kölleda Mölln Jüterbog,2019,5");
+
   static final List<Bad> ALL =
       List.of(
           Bad.of(37, "a byte order mark of UTF-8")
@@ -97,6 +101,9 @@ final class EncodingCases {
                   reject("invalid_bytes", 5, "gdp.csv, line 5", "column 1", "not UTF-8, at offset"),
                   noRow(Tables.OBSERVATIONS, "L\uFFFDben")),
           Bad.of(43, "an overlong form")
+              .file("gdp.csv", Input.joined(among('A', 0xC0, 0xAF, 'B'), MORE_UTF_8))
+              .expect(publish(4, 1), reject("invalid_bytes", 5, "at offset")),
+          Bad.of(43, "an overlong form where little speaks for UTF-8")
               .file("gdp.csv", among('A', 0xC0, 0xAF, 'B'))
               .expect(refuse("gdp.csv, line 5", "byte 0xC0 at offset", "declare encoding")),
           Bad.of(43, "half of a pair")

@@ -34,7 +34,7 @@ final class PeriodCases {
           years(62, "digits of other scripts", "٢٠٢٣", "２０２３"),
           years(63, "a year with a thousands sign", "2,023"),
           years(64, "the day number of a spreadsheet", "45292")
-              .expect(reject("not_a_period", 3, "day number of a spreadsheet")),
+              .expect(reject("not_a_period", 3, "day number of a spreadsheet", "2024-01-01")),
           Bad.of(126, "years with their Chinese word")
               .gdp("area,year,value", "Aberg,2018年,1", "Aberg,2019年度,2")
               .expect(publish(2, 0), figure("Aberg", "2018", 1), figure("Aberg", "2019", 2)),

@@ -82,12 +82,16 @@ public final class Markdown implements DocumentFormat {
     }
 
     private String said(Statement statement) {
-      String key = statement.key().isEmpty() ? "" : " `" + plain(statement.key()) + "`";
-      return MarkdownText.atStart(wording.say(statement)) + key;
+      return MarkdownText.atStart(wording.say(statement)) + key(Clean.of(statement.key()));
     }
 
-    private static String plain(String key) {
-      return Clean.of(key).replace('`', '\'');
+    /** A key as code; one that holds markup is escaped like any other text. */
+    private static String key(String key) {
+      if (key.isEmpty()) {
+        return "";
+      }
+      boolean bare = key.indexOf('`') < 0 && key.indexOf('<') < 0;
+      return " " + (bare ? "`" + key + "`" : MarkdownText.escape(key));
     }
 
     private String escaped(Word word) {
