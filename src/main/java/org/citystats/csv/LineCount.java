@@ -25,6 +25,27 @@ public record LineCount(
     LastLine last)
     implements Serializable {
 
+  /**
+   * The lines of a text by the kinds of their records.
+   *
+   * @param byKind how many lines each {@link RecordKind} has, by its place
+   * @param ends how the lines end
+   * @param cut how many lines have no end, at most the last one
+   */
+  static LineCount of(int[] byKind, LineEnds ends, int cut) {
+    int total = ends.total() + cut;
+    LastLine last = total == 0 ? LastLine.NONE : cut > 0 ? LastLine.CUT : LastLine.ENDED;
+    return new LineCount(
+        total,
+        byKind[RecordKind.BLANK.ordinal()],
+        byKind[RecordKind.SEPARATORS.ordinal()],
+        byKind[RecordKind.DIRECTIVE.ordinal()],
+        byKind[RecordKind.CELLS.ordinal()],
+        byKind[RecordKind.FAULTY.ordinal()],
+        ends,
+        last);
+  }
+
   /** The same lines where so many stand before them, for messages that name a line. */
   public LineCount after(long before) {
     int all = Math.toIntExact(before + total);

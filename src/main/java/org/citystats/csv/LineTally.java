@@ -46,16 +46,7 @@ final class LineTally {
   }
 
   LineCount count() {
-    LastLine last = lines() == 0 ? LastLine.NONE : cut > 0 ? LastLine.CUT : LastLine.ENDED;
-    return new LineCount(
-        lines(),
-        byKind[RecordKind.BLANK.ordinal()],
-        byKind[RecordKind.SEPARATORS.ordinal()],
-        byKind[RecordKind.DIRECTIVE.ordinal()],
-        byKind[RecordKind.CELLS.ordinal()],
-        byKind[RecordKind.FAULTY.ordinal()],
-        new LineEnds(lf, crlf, cr),
-        last);
+    return LineCount.of(byKind, new LineEnds(lf, crlf, cr), cut);
   }
 
   /** How many lines end between two positions. */

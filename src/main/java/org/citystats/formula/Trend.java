@@ -43,7 +43,7 @@ public record Trend(double slope, double low, double high) {
     double slope = line.coefficients()[1];
     double off =
         line.degrees() > 0
-            ? StudentT.twoSided(CONFIDENCE, line.degrees()) * line.errors()[1]
+            ? TDistribution.quantile((1 + CONFIDENCE) / 2, line.degrees()) * line.errors()[1]
             : Double.NaN;
     return new Trend(slope, slope - off, slope + off);
   }

@@ -2,7 +2,6 @@ package org.citystats.growth;
 
 import java.util.Optional;
 import org.citystats.formula.Trend;
-import org.citystats.model.WhyNot;
 
 /**
  * The slope of the least squares line through the last years, with its interval of 95 %.
@@ -29,20 +28,7 @@ record LinearTrend(int years) implements GrowthMeasure {
 
   @Override
   public void of(Subject subject, Figures figures) {
-    Window window = new Window(subject, years);
-    while (window.next()) {
-      WhyNot obstacle = window.obstacle();
-      if (obstacle == WhyNot.NONE) {
-        add(window, window.open(figures));
-      } else {
-        window.open(figures).none(obstacle);
-      }
-    }
-  }
-
-  private static void add(Window window, Figures figures) {
-    Trend trend = Trend.linear(window.values());
-    window.value(trend.slope(), figures).confident(trend.low(), trend.high());
+    Window.trends(subject, years, Trend::linear, figures);
   }
 
   @Override

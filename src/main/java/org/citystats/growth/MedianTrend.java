@@ -2,7 +2,6 @@ package org.citystats.growth;
 
 import java.util.Optional;
 import org.citystats.formula.Trend;
-import org.citystats.model.WhyNot;
 
 /**
  * The median of the yearly slopes between all pairs of the last years (Theil and Sen), which one
@@ -30,20 +29,7 @@ record MedianTrend(int years) implements GrowthMeasure {
 
   @Override
   public void of(Subject subject, Figures figures) {
-    Window window = new Window(subject, years);
-    while (window.next()) {
-      WhyNot obstacle = window.obstacle();
-      if (obstacle == WhyNot.NONE) {
-        add(window, window.open(figures));
-      } else {
-        window.open(figures).none(obstacle);
-      }
-    }
-  }
-
-  private static void add(Window window, Figures figures) {
-    Trend trend = Trend.median(window.values());
-    window.value(trend.slope(), figures).confident(trend.low(), trend.high());
+    Window.trends(subject, years, Trend::median, figures);
   }
 
   @Override

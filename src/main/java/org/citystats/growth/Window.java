@@ -1,5 +1,7 @@
 package org.citystats.growth;
 
+import java.util.function.Function;
+import org.citystats.formula.Trend;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.WhyNot;
@@ -39,6 +41,23 @@ final class Window {
       first++;
     }
     this.position = first + (years - 1) * lag - 1;
+  }
+
+  /**
+   * The slope of a trend, with its interval, of each window of so many years; without a figure the
+   * reason.
+   */
+  static void trends(Subject subject, int years, Function<double[], Trend> trend, Figures figures) {
+    Window window = new Window(subject, years);
+    while (window.next()) {
+      WhyNot obstacle = window.obstacle();
+      if (obstacle == WhyNot.NONE) {
+        Trend found = trend.apply(window.values());
+        window.value(found.slope(), window.open(figures)).confident(found.low(), found.high());
+      } else {
+        window.open(figures).none(obstacle);
+      }
+    }
   }
 
   /** Moves on to the next period; false if there is none. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.citystats.model.Bound;
+import org.citystats.model.StableSort;
 import org.citystats.model.WhyNot;
 import org.citystats.model.Words;
 
@@ -41,37 +42,7 @@ final class Sheaf {
 
   /** The rows by series, period, vintage, file, line and column. */
   int[] order() {
-    int[] order = IntStream.range(0, rows.size()).toArray();
-    if (!sorted(order)) {
-      sort(order, new int[order.length], 0, order.length);
-    }
-    return order;
-  }
-
-  private boolean sorted(int[] order) {
-    for (int i = 1; i < order.length; i++) {
-      if (compare(order[i - 1], order[i]) > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void sort(int[] order, int[] spare, int from, int to) {
-    if (to - from < 2) {
-      return;
-    }
-    int middle = (from + to) >>> 1;
-    sort(order, spare, from, middle);
-    sort(order, spare, middle, to);
-    if (compare(order[middle - 1], order[middle]) <= 0) {
-      return;
-    }
-    System.arraycopy(order, from, spare, from, middle - from);
-    for (int left = from, right = middle, at = from; left < middle; at++) {
-      boolean takeRight = right < to && compare(spare[left], order[right]) > 0;
-      order[at] = takeRight ? order[right++] : spare[left++];
-    }
+    return StableSort.of(rows.size(), this::compare);
   }
 
   private int compare(int one, int other) {

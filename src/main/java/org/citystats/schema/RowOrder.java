@@ -1,6 +1,7 @@
 package org.citystats.schema;
 
 import java.util.List;
+import org.citystats.model.StableSort;
 
 /**
  * The order of rows by some of their columns, texts by their characters, absent cells first.
@@ -88,29 +89,6 @@ public final class RowOrder {
 
   /** The numbers of so many rows in this order; equal rows keep theirs. */
   int[] sorted(int rows) {
-    int[] order = new int[rows];
-    for (int row = 0; row < rows; row++) {
-      order[row] = row;
-    }
-    sort(order, new int[rows], 0, rows);
-    return order;
-  }
-
-  /** Merges halves that are sorted; those that follow one another already are left as they are. */
-  private void sort(int[] order, int[] spare, int from, int to) {
-    if (to - from < 2) {
-      return;
-    }
-    int middle = (from + to) >>> 1;
-    sort(order, spare, from, middle);
-    sort(order, spare, middle, to);
-    if (compare(order[middle - 1], order[middle]) <= 0) {
-      return;
-    }
-    System.arraycopy(order, from, spare, from, middle - from);
-    for (int left = from, right = middle, at = from; left < middle; at++) {
-      boolean takeRight = right < to && compare(spare[left], order[right]) > 0;
-      order[at] = takeRight ? order[right++] : spare[left++];
-    }
+    return StableSort.of(rows, this::compare);
   }
 }

@@ -1,9 +1,6 @@
 package org.citystats.spatial;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.citystats.formula.Inequality;
-import org.citystats.model.WhyNot;
 
 /**
  * The change of the spread of logarithms: below zero the parts draw nearer to one another.
@@ -27,20 +24,10 @@ record SigmaConvergence(int years) implements SpatialMeasure {
   @Override
   public void of(Mosaic mosaic, int period, SpatialRows rows) {
     int base = period - years * mosaic.perYear();
-    Slice then = mosaic.slice(mosaic.areas(period), base);
-    if (then.areas().isEmpty()) {
-      return;
-    }
-    List<String> both = new ArrayList<>(mosaic.slice(then.areas(), period).areas());
-    both.removeIf(area -> mosaic.isBroken(area, base, period));
-    Slice before = mosaic.slice(both, base);
-    Slice now = mosaic.slice(both, period);
-    WhyNot obstacle =
-        before.notPositive() == WhyNot.NONE ? now.notPositive() : before.notPositive();
-    rows.add(
-        new SpatialRows.Place(mosaic, note().code(), period, base, mosaic.whole()),
-        "ratio",
-        obstacle == WhyNot.NONE ? figure(before, now) : SpatialRows.Figure.none(obstacle, now));
+    SpatialRows.Place place =
+        new SpatialRows.Place(mosaic, note().code(), period, base, mosaic.whole());
+    Pair.of(mosaic, base, period)
+        .ifPresent(pair -> rows.add(place, "ratio", pair.positive(SigmaConvergence::figure)));
   }
 
   private static SpatialRows.Figure figure(Slice before, Slice now) {
