@@ -85,6 +85,11 @@ public record Ask(String target, Role role, Target.Subject what, Target.Base fro
     return new Ask(target, role, other, from, manner);
   }
 
+  /** The same quantity against another base. */
+  Ask since(Target.Base base) {
+    return new Ask(target, role, what, base, manner);
+  }
+
   /** The same quantity as it was known on a date. */
   Ask asOf(String vintage) {
     Manner then = new Manner(manner.usual(), manner.direction(), manner.kind(), vintage);

@@ -51,7 +51,8 @@ record Case(Judgement judgement, Journey journey, Aim aim, Trail trail) {
     boolean share = judgement.own().unit().equals(Indicator.RATIO);
     double limit = share ? 1 : Double.NaN;
     if (Asks.qualitative(judgement.target())) {
-      Aim aim = new Aim(direction, Double.NaN, end, limit);
+      double natural = judgement.target().goal().high();
+      Aim aim = new Aim(direction, Double.NaN, end, Double.isNaN(natural) ? limit : natural);
       return Optional.of(new Case(judgement, journey, aim, trail));
     }
     Ground ground = Course.ground(judgement.target(), judgement.own());

@@ -29,7 +29,8 @@ public final class Measuring implements Serializable {
    */
   public Measured of(Ask ask, Panel panel) {
     String known = ask.manner().knownOn();
-    Shelf shelf = new Shelf(ask, known.isEmpty() ? panel : panel.asOf(known), peers);
+    Shelf asked = new Shelf(ask, known.isEmpty() ? panel : panel.asOf(known), peers);
+    Shelf shelf = asked.asking(Since.settled(asked));
     Optional<TargetMeasure> measure = TargetMeasures.of(ask.what().measure());
     if (measure.isEmpty()) {
       return Measured.none(ask, Reason.MEASURE_NOT_SUPPORTED);
@@ -38,10 +39,15 @@ public final class Measuring implements Serializable {
     if (statistic.isPresent()) {
       return statistic.get().of(shelf, measure.get());
     }
-    Measured measured = measured(shelf, measure.get());
-    return measured.known() && Trail.wanted(ask)
+    Measured measured = measured(shelf, measure.get(), Since.delayed(ask, shelf.ask()));
+    return measured.known() && Trail.wanted(shelf.ask())
         ? measured.after(Trail.of(shelf, measured))
         : measured;
+  }
+
+  private static Measured measured(Shelf shelf, TargetMeasure measure, boolean delayed) {
+    Measured measured = measured(shelf, measure);
+    return measured.known() && delayed ? measured.with(Remark.LATER_BASE) : measured;
   }
 
   private static Measured measured(Shelf shelf, TargetMeasure measure) {

@@ -12,6 +12,8 @@ public enum Remark {
   COMPUTED_DIFFERS,
   /** The base is the figure printed with the target. */
   BASE_FROM_TARGET,
+  /** The base is the first year with a figure from the year stated on. */
+  LATER_BASE,
   /** The source says "about". */
   APPROXIMATE,
   /** The source prints a bound that settles the matter. */

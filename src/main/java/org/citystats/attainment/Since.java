@@ -3,6 +3,8 @@ package org.citystats.attainment;
 import java.util.Optional;
 import org.citystats.model.Cadence;
 import org.citystats.model.Period;
+import org.citystats.model.Target;
+import org.citystats.panel.SeriesKey;
 
 /**
  * The base of a comparison.
@@ -11,6 +13,8 @@ import org.citystats.model.Period;
  * @param last last base period; the base is the mean of all from the first
  */
 record Since(Period first, Period last) {
+
+  private static final String OR_LATER = "+";
 
   /** The base stated with the target; empty if none is stated. */
   static Optional<Since> stated(Ask ask) {
@@ -43,6 +47,34 @@ record Since(Period first, Period last) {
   /** Whether the target has a base that is no period, such as a scenario. */
   static boolean unreadable(Ask ask) {
     return !ask.from().period().isEmpty() && stated(ask).isEmpty();
+  }
+
+  /**
+   * The ask with a base that the figures have: where the base is a year or the next one with a
+   * level, written {@code 2015+}, that year.
+   */
+  static Ask settled(Shelf shelf) {
+    Ask ask = shelf.ask();
+    String text = ask.from().period();
+    Optional<Period> first =
+        text.endsWith(OR_LATER)
+            ? Period.parse(text.substring(0, text.length() - 1))
+            : Optional.empty();
+    if (first.isEmpty()) {
+      return ask;
+    }
+    Period at = first.get();
+    while (at.compareTo(ask.end()) < 0 && shelf.find(SeriesKey.LEVEL, at).isEmpty()) {
+      at = at.minus(-1);
+    }
+    Period base = at.compareTo(ask.end()) < 0 ? at : first.get();
+    return ask.since(new Target.Base(base.code(), ask.from().value()));
+  }
+
+  /** Whether a settled ask begins later than the year that was stated. */
+  static boolean delayed(Ask stated, Ask settled) {
+    String text = stated.from().period();
+    return text.endsWith(OR_LATER) && !text.equals(settled.from().period() + OR_LATER);
   }
 
   private static Since of(Period base) {

@@ -12,6 +12,9 @@ final class BaseReader {
   private static final String VALUE = "base_value";
   private static final String SCENARIO = "scenario:";
 
+  /** Behind a year: that year, or the next one with a figure. */
+  static final String OR_LATER = "+";
+
   private final CodeRow row;
   private final String measure;
 
@@ -23,14 +26,15 @@ final class BaseReader {
   /** The base of a target of a period. */
   Target.Base base(Period end, TargetNumbers numbers) {
     String text = row.text(PERIOD);
-    Optional<Period> period = Period.parse(text);
+    Optional<Period> period = period(text);
     boolean scenario = text.startsWith(SCENARIO) && text.length() > SCENARIO.length();
     if (!text.isEmpty() && period.isEmpty() && !scenario) {
       row.refuse(
           PERIOD,
           "'"
               + text
-              + "', expected a period such as 2015, a range such as 2005/2009, or scenario:NAME",
+              + "', expected a period such as 2015, a range such as 2005/2009, 2015+ for 2015 or the"
+              + " next year with a figure, or scenario:NAME",
           "");
     }
     period.filter(base -> !before(base, end)).ifPresent(base -> late(base, end));
@@ -44,6 +48,13 @@ final class BaseReader {
           "did you mean measure change?");
     }
     return new Target.Base(text, TargetNumbers.value(value));
+  }
+
+  private static Optional<Period> period(String text) {
+    return text.endsWith(OR_LATER)
+        ? Period.parse(text.substring(0, text.length() - 1))
+            .filter(year -> year.cadence().equals(Cadence.ANNUAL))
+        : Period.parse(text);
   }
 
   private static boolean before(Period base, Period end) {

@@ -14,13 +14,32 @@ final class CodeRow {
   private final String file;
   private final int line;
   private final Map<String, String> cells;
+  private final Map<String, String> heads;
   private final ListFaults faults;
 
   CodeRow(String file, int line, Map<String, String> cells, ListFaults faults) {
+    this(file, line, cells, Map.of(), faults);
+  }
+
+  private CodeRow(
+      String file,
+      int line,
+      Map<String, String> cells,
+      Map<String, String> heads,
+      ListFaults faults) {
     this.file = file;
     this.line = line;
     this.cells = cells;
+    this.heads = heads;
     this.faults = faults;
+  }
+
+  /**
+   * A row of other columns that says the same; each of them is named in sentences as it is in the
+   * file.
+   */
+  CodeRow as(Map<String, String> others, Map<String, String> names) {
+    return new CodeRow(file, line, others, names, faults);
   }
 
   /** First line of the row. */
@@ -35,7 +54,8 @@ final class CodeRow {
 
   /** Notes what is wrong with a cell; the remedy may be empty. */
   void refuse(String column, String reason, String remedy) {
-    faults.add(place() + ", column '" + column + "'", reason, remedy);
+    String head = heads.getOrDefault(column, column);
+    faults.add(place() + ", column '" + head + "'", reason, remedy);
   }
 
   /** The text of a cell without blanks around it, empty if there is none. */

@@ -67,7 +67,8 @@ final class GoalReader {
   }
 
   private void inspectValue() {
-    if (!row.text(HIGH).isEmpty() || row.text(VALUE).contains("|")) {
+    boolean direction = operator == Operator.UP || operator == Operator.DOWN;
+    if (!direction && !row.text(HIGH).isEmpty() || row.text(VALUE).contains("|")) {
       String column = row.text(HIGH).isEmpty() ? VALUE : HIGH;
       row.refuse(
           column,

@@ -44,6 +44,22 @@ final class ListReader {
     return table(name, new CsvReader(text.value(), Dialect.COMMA, Limits.DEFAULT), header);
   }
 
+  /** The columns that the header of a list names; none if it cannot be read. */
+  List<String> columns(String path) {
+    byte[] bytes = files.read(path).orElse(new byte[0]);
+    Outcome<CsvText> text = Decoding.of(bytes, "UTF-8");
+    if (text.refused()) {
+      return List.of();
+    }
+    CsvReader reader = new CsvReader(text.value(), Dialect.COMMA, Limits.DEFAULT);
+    while (reader.next()) {
+      if (reader.kind() == RecordKind.CELLS) {
+        return reader.cells().stream().map(Blanks::trimmed).toList();
+      }
+    }
+    return List.of();
+  }
+
   private CodeTable table(String name, CsvReader reader, Header header) {
     List<String> columns = List.of();
     List<CodeRow> rows = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.citystats.csv.Limits;
  * @param report how it is told
  * @param ingest how files are read
  * @param ranking who is ranked with whom, and how
+ * @param attainment by which rules targets are judged
  * @param growthMeasures codes of the growth measures that are computed, empty for the usual ones
  * @param exportRows most rows of a table that is also written as CSV
  * @param origins every setting in force and where it was said, by key
@@ -38,6 +39,7 @@ public record Settings(
     Report report,
     Ingest ingest,
     RankingSettings ranking,
+    AttainmentSettings attainment,
     List<String> growthMeasures,
     long exportRows,
     List<Setting> origins) {
@@ -142,6 +144,7 @@ public record Settings(
         report(reader),
         ingest(reader),
         RankingSettings.read(reader),
+        AttainmentSettings.read(reader),
         reader.list("growth.measures", "the code of a measure such as YOY", Parsers::text),
         reader.read(
             "exports.max-rows",

@@ -1,6 +1,7 @@
 package org.citystats.conf;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class SettingsReader {
       String advice =
           nearest(one.key())
               .map(near -> "; did you mean " + near + "?")
-              .orElse("; settings are " + String.join(", ", asked));
+              .orElse("; settings are " + String.join(", ", beside(one.key())));
       flaws.key(one.origin(), one.key() + " is not a setting" + advice);
     } else if (one.form() != Form.NOTHING) {
       flaws.value(
@@ -105,6 +106,13 @@ final class SettingsReader {
               + "' is not a value, expected settings below it: "
               + String.join(", ", below));
     }
+  }
+
+  /** The settings below the same word, or all if there are none. */
+  private Collection<String> beside(String key) {
+    String group = key.substring(0, key.indexOf('.') + 1);
+    List<String> same = asked.stream().filter(known -> known.startsWith(group)).toList();
+    return same.isEmpty() ? asked : same;
   }
 
   /** The setting that was meant: with the rest of its key, without too much, or rightly spelt. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citystats.model.Area;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
@@ -38,18 +39,24 @@ final class TargetReader {
   private final UnitWords units;
   private final ComparatorCheck comparators;
 
-  TargetReader(CodeLists lists, TargetWords words) {
+  TargetReader(CodeLists lists, TargetWords words, List<Described> described) {
     this.words = words;
+    List<Indicator> all =
+        Stream.concat(lists.indicators().stream(), described.stream().map(Described::indicator))
+            .toList();
     this.byCode =
-        lists.indicators().stream()
+        all.stream()
             .collect(Collectors.toMap(Indicator::code, Function.identity(), (one, other) -> one));
     this.indicators =
         new Known(
-            "an indicator", IndicatorList.FILE, new TreeSet<>(byCode.keySet()), !byCode.isEmpty());
+            "an indicator",
+            IndicatorList.FILE,
+            new TreeSet<>(byCode.keySet()),
+            !lists.indicators().isEmpty());
     Set<String> codes =
         lists.areas().stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
     this.areas = new Known("an area", AreaList.FILE, codes, !codes.isEmpty());
-    this.units = new UnitWords(lists.units(), lists.indicators());
+    this.units = new UnitWords(lists.units(), all);
     this.comparators = new ComparatorCheck(lists, indicators, areas, words.measures());
   }
 

@@ -49,6 +49,7 @@ final class TargetRemarks {
         tolerance(each);
         byGroup.getOrDefault(each.group(), List.of()).forEach(other -> agreement(each, other));
         inferred(each);
+        assumed(each);
         again(each, first.putIfAbsent(promise(each.target()), each));
       }
     }
@@ -131,6 +132,18 @@ final class TargetRemarks {
               + target.subject().indicator()
               + "' is taken, "
               + target.goal().unit());
+    }
+  }
+
+  private void assumed(Promised each) {
+    String assumed = each.row().text(MetadataRows.ASSUMED);
+    if (!assumed.isEmpty()) {
+      remark(
+          each,
+          "taken_for_granted",
+          "does not say everything; taken as usual in Open SDG: "
+              + assumed
+              + "; write it down if it is meant");
     }
   }
 

@@ -9,8 +9,9 @@ import org.citystats.model.Target;
  *
  * @param targets one for each row, in the order of the rows; numbers in base units
  * @param remarks what is remarkable though it is no fault
+ * @param described indicators that metadata describe though no list names them
  */
-public record Targets(List<Target> targets, List<TargetRemark> remarks) {
+public record Targets(List<Target> targets, List<TargetRemark> remarks, List<Described> described) {
 
   /** The remarks, one sentence each. */
   public List<String> warnings() {
@@ -27,21 +28,17 @@ public record Targets(List<Target> targets, List<TargetRemark> remarks) {
   public static Targets read(
       List<String> paths, ProjectFiles files, CodeLists lists, TargetWords words) {
     ListFaults faults = new ListFaults();
-    TargetReader reader = new TargetReader(lists, words);
-    List<Promised> rows = new ArrayList<>();
-    for (String path : paths) {
-      if (files.read(path).isEmpty()) {
-        faults.add(path, "there is no such file, expected a list of targets", "");
-      }
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      new ListReader(files, faults)
-          .read(name, path, TargetReader.HEADER)
-          .rows()
-          .forEach(row -> rows.add(new Promised(row, reader.target(row))));
-    }
-    List<Promised> ruled = new TargetChecks(rows).ruled();
+    TargetForms forms = new TargetForms(files, lists, words.whole(), faults);
+    List<CodeRow> rows = new ArrayList<>();
+    paths.forEach(path -> rows.addAll(forms.rows(path)));
+    TargetReader reader = new TargetReader(lists, words, forms.described());
+    List<Promised> promised =
+        rows.stream().map(row -> new Promised(row, reader.target(row))).toList();
+    List<Promised> ruled = new TargetChecks(promised).ruled();
     faults.close("the targets in " + String.join(", ", paths));
     return new Targets(
-        ruled.stream().map(Promised::target).toList(), new TargetRemarks(ruled, lists).all());
+        ruled.stream().map(Promised::target).toList(),
+        new TargetRemarks(ruled, lists).all(),
+        forms.described());
   }
 }

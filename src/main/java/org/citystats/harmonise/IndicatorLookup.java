@@ -32,9 +32,23 @@ public final class IndicatorLookup implements Serializable {
 
   private final Map<String, Indicator> byCode = new TreeMap<>();
   private final Map<String, Meaning> byName = new HashMap<>();
+  private final Map<String, Meaning> described = new HashMap<>();
 
   /** The indicators of a list, and further names of them or of their parts. */
   public IndicatorLookup(List<Indicator> indicators, List<IndicatorName> names) {
+    this(indicators, names, List.of());
+  }
+
+  /**
+   * The same, and names that metadata describe; where no list is given any other name is still an
+   * indicator.
+   */
+  public IndicatorLookup(
+      List<Indicator> indicators, List<IndicatorName> names, List<IndicatorName> described) {
+    described.forEach(
+        name ->
+            this.described.put(
+                Names.key(name.name()), new Meaning(unlisted(name.indicator()), name)));
     for (Indicator indicator : indicators) {
       byCode.put(indicator.code(), indicator);
       Stream.concat(
@@ -69,7 +83,8 @@ public final class IndicatorLookup implements Serializable {
     if (word.length() > AreaCode.LONGEST) {
       return AreaCode.tooLong(word);
     }
-    Meaning meaning = byName.get(Names.key(word));
+    String key = Names.key(word);
+    Meaning meaning = byName.getOrDefault(key, described.get(key));
     if (meaning != null) {
       return Found.of(meaning);
     }

@@ -30,7 +30,7 @@ final class Judged {
     Map<Ask, Measured> answers = new LinkedHashMap<>();
     shards.forEach(shard -> answers.putAll(shard.answers()));
     Attainment judging =
-        new Attainment(Attainment.Rules.usual(project.asOf()), project.indicators());
+        new Attainment(MethodCheck.rules(project.settings()), project.indicators());
     Columns attainment = judging.of(project.promises(), answers);
     Columns history = judging.history(project.promises(), answers);
     Evidence evidence =

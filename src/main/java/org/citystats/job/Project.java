@@ -15,6 +15,7 @@ import org.citystats.attainment.Measuring;
 import org.citystats.attainment.Peers;
 import org.citystats.attainment.TargetMeasures;
 import org.citystats.conf.CodeLists;
+import org.citystats.conf.Described;
 import org.citystats.conf.Given;
 import org.citystats.conf.RankingSettings;
 import org.citystats.conf.Settings;
@@ -25,6 +26,7 @@ import org.citystats.harmonise.Harmonise;
 import org.citystats.harmonise.IndicatorLookup;
 import org.citystats.harmonise.UnitLookup;
 import org.citystats.ingest.InputLayouts;
+import org.citystats.model.Area;
 import org.citystats.model.Indicator;
 import org.citystats.model.Lineage;
 import org.citystats.model.Source;
@@ -76,10 +78,13 @@ record Project(
     HashedFiles files = new HashedFiles();
     Settings settings = Settings.read(file(options), files, given);
     CodeLists lists = CodeLists.read(settings.codes(), files, Set.copyOf(InputLayouts.codes()));
-    TargetWords words = new TargetWords(measures(), groupRules());
-    Targets targets = Targets.read(settings.targets(), files, lists, words);
+    String area = settings.headline().area();
+    TargetWords words =
+        new TargetWords(measures(), groupRules(), area.isEmpty() ? Area.WHOLE : area);
+    Targets targets = Targets.read(TargetFiles.of(settings.targets()), files, lists, words);
     HeadlineCheck.of(settings, lists);
     MeasureCheck.of(settings);
+    MethodCheck.of(settings);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
   }
 
@@ -168,13 +173,17 @@ record Project(
   private Harmonise harmonise() {
     return new Harmonise(
         new AreaLookup(lists.areas(), lists.areaNames()),
-        new IndicatorLookup(lists.indicators(), lists.indicatorNames()),
+        new IndicatorLookup(
+            lists.indicators(),
+            lists.indicatorNames(),
+            targets.described().stream().map(Described::name).toList()),
         new UnitLookup(lists.units()));
   }
 
-  /** The listed indicators, by code. */
+  /** The listed indicators and those that metadata describe, by code. */
   Map<String, Indicator> indicators() {
     Map<String, Indicator> indicators = new TreeMap<>();
+    targets.described().forEach(each -> indicators.put(each.indicator().code(), each.indicator()));
     lists.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
     return indicators;
   }

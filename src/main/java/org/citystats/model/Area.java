@@ -30,6 +30,9 @@ public record Area(
     boolean additive)
     implements Serializable {
 
+  /** Code of the area of figures and targets that name none: the whole that a file is about. */
+  public static final String WHOLE = "total";
+
   /** The area of which nothing is known but the code a file carries. */
   public static Area unlisted(String code) {
     return new Area(code, code, "", "", "", 0, 9999, code, List.of(), true);

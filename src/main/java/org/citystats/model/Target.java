@@ -56,7 +56,7 @@ public record Target(
    *
    * @param operator how reached and asked are compared
    * @param low the value, or the lower end of between
-   * @param high upper end of between
+   * @param high upper end of between, or the natural limit of a direction
    * @param tolerance what "about" allows; {@code NaN} for that of the measure
    * @param unit base unit: that of the indicator for levels, {@code ratio} for rates, {@code pp}
    *     for changes of shares

@@ -128,7 +128,8 @@ class SettingsTest {
         .hasMessage(
             """
             Cannot start with project/conf/citystats.yaml:
-              - line 1: colour is not a setting; settings are as-of, codes, exclude, exports.max-rows, \
+              - line 1: colour is not a setting; settings are as-of, attainment.durations, attainment.levels, \
+            attainment.method, attainment.on-track, attainment.ranks, attainment.rates, codes, exclude, exports.max-rows, \
             growth.measures, headline.area, \
             headline.districts-of, headline.indicators, headline.peer-group, headline.period, \
             headline.target-period, ingest.losses, ingest.max-cell-length, ingest.max-columns, \
@@ -301,15 +302,21 @@ class SettingsTest {
             "option: as-of = 'yesterday' is not a date such as 2019-01-31, 2019-01 or 2019",
             "CITYSTATS_INGEST_REJECT_TOLERANCE: ingest.reject-tolerance = '2' is not a share from 0"
                 + " to 1",
-            "--set: ingest.expots is not a setting; settings are as-of, codes, exclude, exports.max-rows, growth.measures,"
-                + " headline.area, headline.districts-of, headline.indicators, headline.peer-group,"
-                + " headline.period, headline.target-period, ingest.losses, ingest.max-cell-length,"
+            "--set: ingest.expots is not a setting; settings are ingest.losses, ingest.max-cell-length,"
                 + " ingest.max-columns, ingest.max-inflate-ratio, ingest.max-inflated-bytes,"
                 + " ingest.max-line-length, ingest.max-record-lines, ingest.open-last-line, ingest.refused-files, ingest.reject-tolerance,"
-                + " ingest.shrink-tolerance, input, output, ranking.coverage, ranking.details, ranking.groups, ranking.measures,"
-                + " ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision,"
-                + " ranking.size-by, ranking.size-classes, ranking.ties,"
-                + " report.language, report.title, targets, zone");
+                + " ingest.shrink-tolerance");
+  }
+
+  @Test
+  void widthsOfJudgementAreThreeNumbers() {
+    assertThat(faults("input: [a]", "attainment: {rates: [0.005, 0.01], levels: [-1, 0, 0]}"))
+        .containsExactly(
+            "line 2, column 21: attainment.rates = '[0.005, 0.01]' holds 2 numbers, expected three:"
+                + " about, near, exceed",
+            "line 2, column 44: attainment.levels = '-1' is not a number of 0 or more",
+            "line 2, column 44: attainment.levels = '[-1, 0, 0]' holds 2 numbers, expected three:"
+                + " about, near, exceed");
   }
 
   @Test

@@ -335,7 +335,8 @@ class TargetsTest {
                 + " change, cumulative, gap, growth, level, milestone, multiple, pct_change or"
                 + " rank; did you mean 'growth'?",
             "targets.csv, line 5, column 'base_period': '1', expected a period such as 2015, a"
-                + " range such as 2005/2009, or scenario:NAME",
+                + " range such as 2005/2009, 2015+ for 2015 or the next year with a figure, or"
+                + " scenario:NAME",
             "targets.csv, line 6, column 'comparator': 'minor' is not listed in peers.csv, expected"
                 + " the code of a peer group; correct it, or add it to peers.csv",
             "targets.csv, line 8, column 'tolerance': '-1', expected a number of 0 or more",

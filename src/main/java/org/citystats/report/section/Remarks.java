@@ -10,6 +10,7 @@ enum Remarks implements Phrase {
   ESTIMATE("estimate", "预计数"),
   COMPUTED_DIFFERS("levels give another rate; the published one is used", "按绝对额计算的增速不同，以公布数为准"),
   BASE_FROM_TARGET("base as printed with the target", "基数取自目标文本"),
+  LATER_BASE("the first figure is later than the base year stated", "基期年份无数据，取其后首个有数据的年份"),
   APPROXIMATE("the source says \"about\"", "来源为约数"),
   BOUND("the source prints a bound that settles it", "来源为界限值，足以判定"),
   INTERIM("figure of {period}", "为{period}数据"),
