@@ -14,8 +14,6 @@ import org.citystats.report.facts.Background;
 import org.citystats.report.facts.Cover;
 import org.citystats.report.facts.Headline;
 import org.citystats.report.facts.ReportInput;
-import org.citystats.schema.Columns;
-import org.citystats.schema.Table;
 
 /** Puts the report of a run into its snapshot. */
 final class ReportFiles {
@@ -33,7 +31,7 @@ final class ReportFiles {
     Report report =
         new Report(
             new ReportInput(
-                table -> read(tables, table),
+                new SnapshotTables(tables),
                 headline(),
                 new Cover(project.settings().report().title(), language(), asOf),
                 new Background(
@@ -61,13 +59,5 @@ final class ReportFiles {
         said.indicators(),
         said.peerGroup(),
         said.districtsOf());
-  }
-
-  private static Columns read(TableReader tables, Table table) {
-    try {
-      return tables.read(table);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.citystats.publish;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.parquet.column.ColumnReadStore;
@@ -10,6 +11,7 @@ import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
@@ -18,37 +20,60 @@ import org.apache.parquet.schema.Type;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
+import org.citystats.schema.Selection;
 
-/** Reads the row groups of a file column by column. */
-final class ParquetColumns {
+/**
+ * Reads the row groups of a file column by column; groups and pages whose statistics or
+ * dictionaries hold none of the selected texts are passed over.
+ */
+final class ParquetColumns implements AutoCloseable {
 
-  private final ParquetFileReader file;
+  private final InputFile input;
   private final Selection selection;
+  private final ParquetFileReader searched;
   private final MessageType structure;
+  private ParquetFileReader found;
 
-  ParquetColumns(ParquetFileReader file, Selection selection) {
-    this.file = file;
+  ParquetColumns(InputFile input, Selection selection) throws IOException {
+    this.input = input;
     this.selection = selection;
-    this.structure = file.getFileMetaData().getSchema();
+    this.searched = ParquetFileReader.open(input, PageFilter.of(selection));
+    this.structure = searched.getFileMetaData().getSchema();
+    searched.setRequestedSchema(structure(selection.texts().keySet()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (searched) {
+      if (found != null) {
+        found.close();
+      }
+    }
   }
 
   /** How many row groups there are. */
   int groups() {
-    return file.getRowGroups().size();
+    return searched.getRowGroups().size();
   }
 
   /** Appends the selected rows of a row group. */
   void read(int group, Columns rows) throws IOException {
-    boolean[] kept = kept(group);
+    PageReadStore pages = searched.readFilteredRowGroup(group);
+    if (pages == null) {
+      return;
+    }
+    boolean[] kept = kept(pages);
     int count = 0;
     for (boolean keep : kept) {
       count += keep ? 1 : 0;
     }
-    if (count == 0) {
-      return;
+    if (count > 0) {
+      append(group, new Cells(kept, count), rows);
     }
-    Cells cells = new Cells(kept, count);
-    ColumnReadStore store = store(group, rows.table().columns());
+  }
+
+  private void append(int group, Cells cells, Columns rows) throws IOException {
+    ColumnReadStore store = store(found(rows).readFilteredRowGroup(group));
     for (Column column : rows.all()) {
       String name = column.concept().name();
       if (structure.containsField(name)) {
@@ -59,14 +84,12 @@ final class ParquetColumns {
     }
   }
 
-  private boolean[] kept(int group) throws IOException {
-    boolean[] kept = new boolean[Math.toIntExact(file.getRowGroups().get(group).getRowCount())];
+  private boolean[] kept(PageReadStore pages) {
+    boolean[] kept = new boolean[Math.toIntExact(pages.getRowCount())];
     Arrays.fill(kept, true);
-    if (!selection.texts().isEmpty()) {
-      ColumnReadStore store = store(group, selection.texts().keySet());
-      for (Concept concept : selection.texts().keySet()) {
-        keep(reader(store, concept.name()), selection.texts().get(concept), kept);
-      }
+    ColumnReadStore store = store(pages);
+    for (Concept concept : selection.texts().keySet()) {
+      keep(reader(store, concept.name()), selection.texts().get(concept), kept);
     }
     return kept;
   }
@@ -80,18 +103,33 @@ final class ParquetColumns {
     }
   }
 
-  private ColumnReadStore store(int group, Collection<Concept> concepts) throws IOException {
+  /**
+   * The same file once more, for the rows that were found: a reader keeps to the columns that it
+   * was first asked for.
+   */
+  private ParquetFileReader found(Columns rows) throws IOException {
+    if (found == null) {
+      found = ParquetFileReader.open(input, PageFilter.of(selection));
+      Set<Concept> asked = new LinkedHashSet<>(rows.table().columns());
+      asked.addAll(selection.texts().keySet());
+      found.setRequestedSchema(structure(asked));
+    }
+    return found;
+  }
+
+  private MessageType structure(Collection<Concept> concepts) {
     List<Type> fields =
         concepts.stream()
             .map(Concept::name)
             .filter(structure::containsField)
             .map(structure::getType)
             .toList();
-    MessageType asked = new MessageType(structure.getName(), fields);
-    file.setRequestedSchema(asked);
-    PageReadStore pages = file.readRowGroup(group);
-    String writer = file.getFileMetaData().getCreatedBy();
-    return new ColumnReadStoreImpl(pages, new Unused(), asked, writer);
+    return new MessageType(structure.getName(), fields);
+  }
+
+  private ColumnReadStore store(PageReadStore pages) {
+    String writer = searched.getFileMetaData().getCreatedBy();
+    return new ColumnReadStoreImpl(pages, new Unused(), structure, writer);
   }
 
   private ColumnReader reader(ColumnReadStore store, String name) {

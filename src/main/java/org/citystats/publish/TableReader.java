@@ -3,8 +3,8 @@ package org.citystats.publish;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.parquet.hadoop.ParquetFileReader;
 import org.citystats.schema.Columns;
+import org.citystats.schema.Selection;
 import org.citystats.schema.Table;
 
 /**
@@ -26,10 +26,9 @@ public record TableReader(String folder) {
    */
   public Columns read(Table table, Selection selection) throws IOException {
     Columns rows = new Columns(selection.of(table));
-    List<String> parts = parts(table);
+    List<String> parts = parts(table, selection);
     for (String part : parts) {
-      try (ParquetFileReader file = open(part)) {
-        ParquetColumns columns = new ParquetColumns(file, selection);
+      try (ParquetColumns columns = open(part, selection)) {
         for (int group = 0; group < columns.groups(); group++) {
           columns.read(group, rows);
         }
@@ -44,9 +43,8 @@ public record TableReader(String folder) {
    */
   public void batches(Table table, Selection selection, Consumer<Columns> batch)
       throws IOException {
-    for (String part : parts(table)) {
-      try (ParquetFileReader file = open(part)) {
-        ParquetColumns columns = new ParquetColumns(file, selection);
+    for (String part : parts(table, selection)) {
+      try (ParquetColumns columns = open(part, selection)) {
         for (int group = 0; group < columns.groups(); group++) {
           Columns rows = new Columns(selection.of(table));
           columns.read(group, rows);
@@ -56,7 +54,10 @@ public record TableReader(String folder) {
     }
   }
 
-  private List<String> parts(Table table) throws IOException {
+  private List<String> parts(Table table, Selection selection) throws IOException {
+    if (selection.isEmpty()) {
+      return List.of();
+    }
     String path = TableWriter.TABLES + table.name();
     return Store.at(folder).names(path).stream()
         .filter(name -> name.endsWith(TableWriter.SUFFIX))
@@ -64,7 +65,7 @@ public record TableReader(String folder) {
         .toList();
   }
 
-  private ParquetFileReader open(String part) throws IOException {
-    return ParquetFileReader.open(Store.at(folder).parquet(part));
+  private ParquetColumns open(String part, Selection selection) throws IOException {
+    return new ParquetColumns(Store.at(folder).parquet(part), selection);
   }
 }

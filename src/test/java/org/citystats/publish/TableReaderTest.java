@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Selection;
 import org.citystats.schema.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,42 @@ class TableReaderTest {
 
     assertThat(rows.size()).isEqualTo(1);
     assertThat(rows.number(0, Concepts.OBS_VALUE)).isEqualTo(7.5);
+  }
+
+  @Test
+  void rowsAreFoundOnTheirPagesOfALargeTable() throws IOException {
+    Observed many = Observed.none();
+    for (int row = 0; row < 200_000; row++) {
+      String area = Integer.toString(100_000 + row / 40);
+      many.level(area, row < 100_000 ? "a" : "b", Integer.toString(1980 + row % 40), row);
+    }
+    TableReader large = new TableReader(folder.resolve("large").toString());
+    new TableWriter(large.folder()).write(many.rows(), "observations", 0);
+    Selection two =
+        Selection.of(Concepts.OBS_VALUE)
+            .where(Concepts.REF_AREA, "100000", "104999", "102500")
+            .where(Concepts.TIME_PERIOD, "1981", "2019");
+
+    Columns rows = large.read(Tables.OBSERVATIONS, two);
+    Columns ofOther = large.read(Tables.OBSERVATIONS, two.where(Concepts.INDICATOR, "b"));
+
+    assertThat(rows.size()).isEqualTo(6);
+    assertThat(numbers(rows))
+        .containsExactly(1.0, 39.0, 100_001.0, 100_039.0, 199_961.0, 199_999.0);
+    assertThat(numbers(ofOther)).containsExactly(100_001.0, 100_039.0, 199_961.0, 199_999.0);
+  }
+
+  @Test
+  void noneOfTheTextsOfAColumnSelectsNoRow() throws IOException {
+    Selection none = Selection.ALL.where(Concepts.REF_AREA);
+
+    assertThat(reader.read(Tables.OBSERVATIONS, none).size()).isZero();
+  }
+
+  private static double[] numbers(Columns rows) {
+    return IntStream.range(0, rows.size())
+        .mapToDouble(row -> rows.number(row, Concepts.OBS_VALUE))
+        .toArray();
   }
 
   @Test

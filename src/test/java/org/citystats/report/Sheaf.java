@@ -2,23 +2,49 @@ package org.citystats.report;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.citystats.report.facts.PublishedTables;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.ListConcepts;
+import org.citystats.schema.Selection;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 
 /** Small published tables, written row by row as a statistician reads them. */
-public final class Sheaf implements Function<Table, Columns> {
+public final class Sheaf implements PublishedTables {
 
   private final Map<String, Columns> tables = new HashMap<>();
 
+  /** All rows of a table. */
+  public Columns rows(Table table) {
+    return rows(table, Selection.ALL);
+  }
+
   @Override
-  public Columns apply(Table table) {
-    return tables.computeIfAbsent(table.name(), none -> new Columns(table)).sorted();
+  public Columns rows(Table table, Selection selection) {
+    Columns all = tables.computeIfAbsent(table.name(), none -> new Columns(table)).sorted();
+    int[] kept =
+        IntStream.range(0, all.size()).filter(row -> isSelected(all, row, selection)).toArray();
+    Columns rows = new Columns(selection.of(table));
+    rows.addAll(all, kept);
+    return rows;
+  }
+
+  @Override
+  public void batches(Table table, Selection selection, Consumer<Columns> batch) {
+    batch.accept(rows(table, selection));
+  }
+
+  private static boolean isSelected(Columns rows, int row, Selection selection) {
+    return selection.texts().entrySet().stream()
+        .allMatch(
+            asked ->
+                rows.text(row, asked.getKey()) != null
+                    && asked.getValue().contains(rows.text(row, asked.getKey())));
   }
 
   /** A row of a table: concepts and values in turn; all other cells are absent. */

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.citystats.model.Cadence;
 import org.citystats.model.Period;
 import org.citystats.report.facts.Focus.Part;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Selection;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 
@@ -20,11 +20,11 @@ final class Choice {
 
   private static final int INDICATORS = 6;
 
-  private final Function<Table, Columns> tables;
+  private final PublishedTables tables;
   private final Names names;
   private final List<Part> chosen = new ArrayList<>();
 
-  Choice(Function<Table, Columns> tables, Names names) {
+  Choice(PublishedTables tables, Names names) {
     this.tables = tables;
     this.names = names;
   }
@@ -59,20 +59,24 @@ final class Choice {
 
   /** The area with the most targets, else the most levels. */
   private String area() {
-    String promised = most(count(Tables.ATTAINMENT, Concepts.REF_AREA, null, ""));
+    String promised = most(Tables.ATTAINMENT, Concepts.REF_AREA, Selection.of(Concepts.REF_AREA));
     return promised.isEmpty()
-        ? most(count(Tables.OBSERVATIONS, Concepts.REF_AREA, null, ""))
+        ? most(Tables.OBSERVATIONS, Concepts.REF_AREA, Selection.of(Concepts.REF_AREA))
         : promised;
   }
 
   /** The latest year with at least half as many figures as the fullest one. */
   private String period(String area) {
-    Map<String, Integer> counts =
-        count(Tables.OBSERVATIONS, Concepts.TIME_PERIOD, Concepts.REF_AREA, area);
-    Map<String, Integer> years = new TreeMap<>(counts);
+    Map<String, Long> counts =
+        tally(
+                Tables.OBSERVATIONS,
+                Concepts.TIME_PERIOD,
+                Selection.of(Concepts.TIME_PERIOD).where(Concepts.REF_AREA, area))
+            .counts();
+    Map<String, Long> years = new TreeMap<>(counts);
     years.keySet().removeIf(code -> !isYear(code));
-    Map<String, Integer> eligible = years.isEmpty() ? new TreeMap<>(counts) : years;
-    int fullest = eligible.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    Map<String, Long> eligible = years.isEmpty() ? new TreeMap<>(counts) : years;
+    long fullest = eligible.values().stream().max(Comparator.naturalOrder()).orElse(0L);
     return eligible.entrySet().stream()
         .filter(each -> 2 * each.getValue() >= fullest)
         .map(Map.Entry::getKey)
@@ -90,15 +94,16 @@ final class Choice {
 
   /** The latest period for which a target is judged, else the latest of any target. */
   private String targetPeriod(String area) {
-    Columns rows = tables.apply(Tables.ATTAINMENT);
+    Columns rows =
+        tables.rows(
+            Tables.ATTAINMENT,
+            Selection.of(Concepts.TIME_PERIOD, Concepts.VERDICT).where(Concepts.REF_AREA, area));
     List<String> judged = new ArrayList<>();
     List<String> all = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      if (area.equals(rows.text(row, Concepts.REF_AREA))) {
-        all.add(Cells.text(rows, row, Concepts.TIME_PERIOD));
-        if (!"not measurable".equals(rows.text(row, Concepts.VERDICT))) {
-          judged.add(Cells.text(rows, row, Concepts.TIME_PERIOD));
-        }
+      all.add(Cells.text(rows, row, Concepts.TIME_PERIOD));
+      if (!"not measurable".equals(rows.text(row, Concepts.VERDICT))) {
+        judged.add(Cells.text(rows, row, Concepts.TIME_PERIOD));
       }
     }
     return (judged.isEmpty() ? all : judged).stream().max(BY_TIME).orElse("");
@@ -106,14 +111,17 @@ final class Choice {
 
   /** The indicators of the area with the most figures, of those that have one in the period. */
   private List<String> indicators(String area, String period) {
-    Columns rows = tables.apply(Tables.OBSERVATIONS);
+    Columns rows =
+        tables.rows(
+            Tables.OBSERVATIONS,
+            Selection.of(
+                    Concepts.INDICATOR, Concepts.BREAKDOWN, Concepts.TIME_PERIOD, Concepts.IN_USE)
+                .where(Concepts.REF_AREA, area));
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Integer> now = new TreeMap<>();
     for (int row = 0; row < rows.size(); row++) {
       boolean total = Cells.text(rows, row, Concepts.BREAKDOWN).isEmpty();
-      if (total
-          && area.equals(rows.text(row, Concepts.REF_AREA))
-          && rows.column(Concepts.IN_USE).flag(row)) {
+      if (total && rows.column(Concepts.IN_USE).flag(row)) {
         counts.merge(rows.text(row, Concepts.INDICATOR), 1, Integer::sum);
         if (period.equals(rows.text(row, Concepts.TIME_PERIOD))) {
           now.merge(rows.text(row, Concepts.INDICATOR), 1, Integer::sum);
@@ -133,7 +141,10 @@ final class Choice {
 
   /** The peer group in which the area has the most places. */
   private String peerGroup(String area) {
-    return most(count(Tables.RANKING, Concepts.PEER_GROUP, Concepts.REF_AREA, area));
+    return most(
+        Tables.RANKING,
+        Concepts.PEER_GROUP,
+        Selection.of(Concepts.PEER_GROUP).where(Concepts.REF_AREA, area));
   }
 
   /** The area itself if others belong to it, else what it belongs to. */
@@ -141,24 +152,13 @@ final class Choice {
     return names.children(area, year).isEmpty() ? names.parent(area) : area;
   }
 
-  private Map<String, Integer> count(Table table, Concept what, Concept where, String wanted) {
-    Columns rows = tables.apply(table);
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int row = 0; row < rows.size(); row++) {
-      if (where == null || wanted.equals(rows.text(row, where))) {
-        counts.merge(Cells.text(rows, row, what), 1, Integer::sum);
-      }
-    }
-    return counts;
+  private String most(Table table, Concept what, Selection where) {
+    return tally(table, what, where).most();
   }
 
-  private static String most(Map<String, Integer> counts) {
-    String best = "";
-    for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      if (best.isEmpty() || each.getValue() > counts.get(best)) {
-        best = each.getKey();
-      }
-    }
-    return best;
+  private Tally tally(Table table, Concept what, Selection where) {
+    Tally tally = new Tally(what);
+    tables.batches(table, where, tally);
+    return tally;
   }
 }

@@ -23,12 +23,14 @@ public final class Levels {
   private final Map<Key, Candidate> inUse = new HashMap<>();
   private final Map<Key, Map<String, Candidate>> byVintage = new HashMap<>();
 
-  /** The levels of these areas among observations. */
-  Levels(Columns rows, Set<String> areas) {
-    for (int row = 0; row < rows.size(); row++) {
-      int measure = MEASURES.indexOf(rows.text(row, Concepts.MEASURE));
-      if (measure >= 0 && areas.contains(rows.text(row, Concepts.REF_AREA))) {
-        add(rows, row, measure);
+  /** The levels among observations. */
+  Levels(Columns... parts) {
+    for (Columns rows : parts) {
+      for (int row = 0; row < rows.size(); row++) {
+        int measure = MEASURES.indexOf(rows.text(row, Concepts.MEASURE));
+        if (measure >= 0) {
+          add(rows, row, measure);
+        }
       }
     }
   }

@@ -1,47 +1,60 @@
 package org.citystats.report.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.citystats.report.content.Figure;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Selection;
+import org.citystats.schema.Tables;
 
-/** Places among peers, read row by row when asked for. */
+/** Places among peers; each contest is read once, when it is asked for. */
 public final class Places {
 
-  private final Columns rows;
+  private final PublishedTables tables;
+  private final Map<Contest, List<Place>> contests = new HashMap<>();
 
-  Places(Columns rows) {
-    this.rows = rows;
+  private record Contest(String peerGroup, String measure, String indicator, String breakdown) {}
+
+  Places(PublishedTables tables) {
+    this.tables = tables;
   }
 
   /** Every place of an area. */
   public List<Place> of(String area) {
-    List<Place> places = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      if (area.equals(rows.text(row, Concepts.REF_AREA))) {
-        places.add(place(row));
-      }
-    }
-    return places;
+    return places(Selection.ALL.where(Concepts.REF_AREA, area));
   }
 
   /** The places of every area in the contest of one of them, in every period. */
   public List<Place> beside(Place place) {
+    Contest contest =
+        new Contest(
+            place.peerGroup(), place.measure(), place.key().indicator(), place.key().breakdown());
+    return contests.computeIfAbsent(contest, this::places);
+  }
+
+  private List<Place> places(Contest contest) {
+    return places(
+        Selection.ALL
+            .where(Concepts.INDICATOR, contest.indicator())
+            .where(Concepts.PEER_GROUP, contest.peerGroup())
+            .where(Concepts.MEASURE, contest.measure())
+            .where(Concepts.BREAKDOWN, contest.breakdown()));
+  }
+
+  private List<Place> places(Selection selection) {
+    Columns rows = tables.rows(Tables.RANKING, selection);
     List<Place> places = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      if (place.key().indicator().equals(rows.text(row, Concepts.INDICATOR))
-          && place.peerGroup().equals(rows.text(row, Concepts.PEER_GROUP))
-          && place.measure().equals(rows.text(row, Concepts.MEASURE))
-          && place.key().breakdown().equals(Cells.text(rows, row, Concepts.BREAKDOWN))) {
-        places.add(place(row));
-      }
+      places.add(place(rows, row));
     }
     return places;
   }
 
-  private Place place(int row) {
+  private static Place place(Columns rows, int row) {
     String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
     String distanceUnit = unit.equals(Figure.RATIO) ? Figure.POINTS : unit;
     Figure distance = Figure.computed(rows.number(row, Concepts.DISTANCE_TO_NEXT), distanceUnit);
@@ -49,23 +62,23 @@ public final class Places {
         Cells.text(rows, row, Concepts.PEER_GROUP),
         Cells.text(rows, row, Concepts.MEASURE),
         Cells.key(rows, row),
-        score(row, unit),
+        score(rows, row, unit),
         new Place.Standing(
             rows.whole(row, Concepts.RANK),
             rows.whole(row, Concepts.PEERS),
             rows.whole(row, Concepts.TIED),
-            gained(row),
+            gained(rows, row),
             distance),
         Cells.text(rows, row, Concepts.WHY_NOT));
   }
 
-  private Figure score(int row, String unit) {
+  private static Figure score(Columns rows, int row, String unit) {
     double score = rows.number(row, Concepts.SCORE);
     String measure = Cells.text(rows, row, Concepts.MEASURE);
     return measure.equals("level") ? Figure.printed(score, unit) : Figure.computed(score, unit);
   }
 
-  private Figure gained(int row) {
+  private static Figure gained(Columns rows, int row) {
     Column gained = rows.column(Concepts.RANK_CHANGE);
     return Figure.computed(gained.isAbsent(row) ? Double.NaN : gained.whole(row), "place");
   }

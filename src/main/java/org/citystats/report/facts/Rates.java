@@ -23,12 +23,16 @@ public final class Rates {
   private final Map<Key, List<Found>> found = new HashMap<>();
   private final Names names;
 
-  /** The rates of these areas among growth figures. */
-  Rates(Columns rows, Set<String> areas, Names names) {
+  /** The rates among growth figures. */
+  Rates(List<Columns> parts, Names names) {
     this.names = names;
+    parts.forEach(this::add);
+  }
+
+  private void add(Columns rows) {
     for (int row = 0; row < rows.size(); row++) {
       String measure = rows.text(row, Concepts.MEASURE);
-      if (MEASURES.contains(measure) && areas.contains(rows.text(row, Concepts.REF_AREA))) {
+      if (MEASURES.contains(measure)) {
         String origin = Cells.text(rows, row, Concepts.ORIGIN);
         found
             .computeIfAbsent(Cells.key(rows, row), none -> new ArrayList<>())

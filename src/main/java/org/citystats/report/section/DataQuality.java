@@ -31,7 +31,7 @@ final class DataQuality implements ReportSection {
     blocks.addAll(new RejectsByCode(facts.rows(Tables.REJECTS)).blocks());
     blocks.addAll(warnings(facts.rows(Tables.WARNINGS)));
     blocks.addAll(new Breaks(facts).blocks());
-    blocks.addAll(new Refused(facts.rows(Tables.GROWTH_FIGURES)).blocks());
+    blocks.addAll(new Refused(facts.tables()).blocks());
     return new Section("quality", QualityPhrases.TITLE.plain(), blocks);
   }
 

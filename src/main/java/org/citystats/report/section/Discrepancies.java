@@ -21,6 +21,7 @@ import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Key;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Selection;
 import org.citystats.schema.Tables;
 
 /** Rates as printed beside those computed from levels, with the likely cause where they differ. */
@@ -33,11 +34,10 @@ final class Discrepancies implements ReportSection {
 
   @Override
   public Section of(Facts facts) {
-    Columns rows = facts.rows(Tables.GROWTH_FIGURES);
+    Columns rows = facts.growth();
     List<Integer> own = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      boolean its = facts.headline().area().equals(rows.text(row, Concepts.REF_AREA));
-      if (MEASURE.equals(rows.text(row, Concepts.MEASURE)) && its && isTelling(rows, row)) {
+      if (MEASURE.equals(rows.text(row, Concepts.MEASURE)) && isTelling(rows, row)) {
         own.add(row);
       }
     }
@@ -46,7 +46,7 @@ final class Discrepancies implements ReportSection {
     if (!own.isEmpty()) {
       blocks.add(table(facts, rows, own));
     }
-    blocks.addAll(ofAll(facts, rows));
+    blocks.addAll(ofAll(facts));
     return new Section("printed-computed", DiscrepancyPhrases.TITLE.plain(), blocks);
   }
 
@@ -122,21 +122,31 @@ final class Discrepancies implements ReportSection {
 
   private record Group(String indicator, String remark) {}
 
-  private static List<Block> ofAll(Facts facts, Columns rows) {
+  private static List<Block> ofAll(Facts facts) {
     Map<Group, Set<String>> areas =
         new TreeMap<>(Comparator.comparing(Group::indicator).thenComparing(Group::remark));
     Map<Group, Long> rates =
         new TreeMap<>(Comparator.comparing(Group::indicator).thenComparing(Group::remark));
-    for (int row = 0; row < rows.size(); row++) {
-      String remark = Cells.text(rows, row, Concepts.REMARK);
-      if (MEASURE.equals(rows.text(row, Concepts.MEASURE)) && !remark.isEmpty()) {
-        Group group = new Group(rows.text(row, Concepts.INDICATOR), remark);
-        areas
-            .computeIfAbsent(group, none -> new TreeSet<>())
-            .add(rows.text(row, Concepts.REF_AREA));
-        rates.merge(group, 1L, Long::sum);
-      }
-    }
+    Selection compared =
+        Selection.of(Concepts.INDICATOR, Concepts.REF_AREA, Concepts.REMARK)
+            .where(Concepts.MEASURE, MEASURE);
+    facts
+        .tables()
+        .batches(
+            Tables.GROWTH_FIGURES,
+            compared,
+            rows -> {
+              for (int row = 0; row < rows.size(); row++) {
+                String remark = Cells.text(rows, row, Concepts.REMARK);
+                if (!remark.isEmpty()) {
+                  Group group = new Group(rows.text(row, Concepts.INDICATOR), remark);
+                  areas
+                      .computeIfAbsent(group, none -> new TreeSet<>())
+                      .add(rows.text(row, Concepts.REF_AREA));
+                  rates.merge(group, 1L, Long::sum);
+                }
+              }
+            });
     List<Block> blocks = new ArrayList<>();
     List<Grid.Line> lines = new ArrayList<>();
     List<Statement> logarithms = new ArrayList<>();

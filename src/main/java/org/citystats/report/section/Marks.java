@@ -12,7 +12,6 @@ import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Key;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
-import org.citystats.schema.Tables;
 
 /** Streaks of three and more periods, and round steps passed, of the headline indicators. */
 final class Marks {
@@ -24,7 +23,7 @@ final class Marks {
 
   Marks(Facts facts) {
     this.facts = facts;
-    this.rows = facts.rows(Tables.GROWTH_FIGURES);
+    this.rows = facts.growth();
   }
 
   /** One sentence a mark, in the order of the headline indicators. */

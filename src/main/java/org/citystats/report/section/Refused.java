@@ -9,28 +9,28 @@ import org.citystats.report.content.Block;
 import org.citystats.report.content.Grid;
 import org.citystats.report.content.Grid.Head;
 import org.citystats.report.content.Word;
-import org.citystats.report.facts.Cells;
-import org.citystats.schema.Columns;
+import org.citystats.report.facts.PublishedTables;
+import org.citystats.report.facts.Tally;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Selection;
+import org.citystats.schema.Tables;
 
 /** Computed growth on the year before that cannot be given, counted by reason. */
 final class Refused {
 
   private final Map<String, Long> counts = new TreeMap<>();
-  private long all;
+  private final long all;
 
-  Refused(Columns rows) {
-    for (int row = 0; row < rows.size(); row++) {
-      String measure = Cells.text(rows, row, Concepts.MEASURE);
-      boolean yearly = measure.equals("YOY") || measure.equals("CHANGE");
-      if (yearly && "computed".equals(rows.text(row, Concepts.ORIGIN))) {
-        all++;
-        String reason = Cells.text(rows, row, Concepts.WHY_NOT);
-        if (!reason.isEmpty()) {
-          counts.merge(reason, 1L, Long::sum);
-        }
-      }
-    }
+  Refused(PublishedTables tables) {
+    Selection yearly =
+        Selection.of(Concepts.WHY_NOT)
+            .where(Concepts.MEASURE, "YOY", "CHANGE")
+            .where(Concepts.ORIGIN, "computed");
+    Tally reasons = new Tally(Concepts.WHY_NOT);
+    tables.batches(Tables.GROWTH_FIGURES, yearly, reasons);
+    counts.putAll(reasons.counts());
+    all = counts.values().stream().mapToLong(Long::longValue).sum();
+    counts.remove("");
   }
 
   List<Block> blocks() {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.citystats.report.content.Grid;
 import org.citystats.report.content.Grid.Head;
 import org.citystats.report.content.Word;
-import org.citystats.report.facts.Cells;
 import org.citystats.report.facts.Facts;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Selection;
 import org.citystats.schema.Tables;
 
 /** How unequal the districts of the area are, from table {@code spatial}. */
@@ -25,16 +25,15 @@ final class SpreadTable {
 
   /** The table; empty if nothing is known. */
   List<Grid> grids() {
-    Columns rows = facts.rows(Tables.SPATIAL);
+    Selection asked =
+        Selection.ALL
+            .where(Concepts.WHOLE_AREA, whole)
+            .where(Concepts.TIME_PERIOD, facts.headline().period())
+            .where(Concepts.BREAKDOWN, "");
+    Columns rows = facts.tables().rows(Tables.SPATIAL, asked);
     List<Grid.Line> lines = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      boolean asked =
-          whole.equals(rows.text(row, Concepts.WHOLE_AREA))
-              && facts.headline().period().equals(rows.text(row, Concepts.TIME_PERIOD))
-              && Cells.text(rows, row, Concepts.BREAKDOWN).isEmpty();
-      if (asked) {
-        line(rows, row, lines);
-      }
+      line(rows, row, lines);
     }
     if (lines.isEmpty()) {
       return List.of();

@@ -20,7 +20,6 @@ import org.citystats.report.facts.Key;
 import org.citystats.report.facts.Level;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
-import org.citystats.schema.Tables;
 
 /** Single months and quarters of the year of the report, where figures count from January on. */
 final class WithinYear {
@@ -34,7 +33,7 @@ final class WithinYear {
 
   WithinYear(Facts facts) {
     this.facts = facts;
-    this.rows = facts.rows(Tables.GROWTH_FIGURES);
+    this.rows = facts.growth();
     this.year =
         Period.parse(facts.headline().period()).map(Period::endYear).orElse(Integer.MIN_VALUE);
   }
@@ -60,8 +59,7 @@ final class WithinYear {
   }
 
   private boolean isAsked(int row) {
-    return facts.headline().area().equals(rows.text(row, Concepts.REF_AREA))
-        && Cells.text(rows, row, Concepts.BREAKDOWN).isEmpty()
+    return Cells.text(rows, row, Concepts.BREAKDOWN).isEmpty()
         && period(row).filter(period -> period.endYear() == year).isPresent();
   }
 

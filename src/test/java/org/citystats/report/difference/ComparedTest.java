@@ -14,7 +14,7 @@ class ComparedTest {
   private static List<Finding> findings(Table table, Sheaf before, Sheaf after) {
     Compared compared =
         Compared.ALL.stream().filter(each -> each.table().equals(table)).findFirst().orElseThrow();
-    return compared.findings(before.apply(table), after.apply(table));
+    return compared.findings(before.rows(table), after.rows(table));
   }
 
   @Test
@@ -55,7 +55,7 @@ class ComparedTest {
     Sheaf night = new Sheaf().place("220100", "2018", 2, 0).level("1", "gdp", "2018", 1.0);
 
     for (Compared compared : Compared.ALL) {
-      assertThat(compared.findings(night.apply(compared.table()), night.apply(compared.table())))
+      assertThat(compared.findings(night.rows(compared.table()), night.rows(compared.table())))
           .isEmpty();
     }
   }

@@ -45,11 +45,11 @@ class ExplanationTest {
   private static Trail trail(String period) {
     return new Trail(
         period,
-        NIGHT.apply(Tables.OBSERVATIONS),
-        NIGHT.apply(Tables.GROWTH_FIGURES),
-        NIGHT.apply(Tables.RANKING),
-        NIGHT.apply(Tables.ATTAINMENT),
-        NIGHT.apply(Tables.SOURCES),
+        NIGHT.rows(Tables.OBSERVATIONS),
+        NIGHT.rows(Tables.GROWTH_FIGURES),
+        NIGHT.rows(Tables.RANKING),
+        NIGHT.rows(Tables.ATTAINMENT),
+        NIGHT.rows(Tables.SOURCES),
         measure -> Optional.of("value / base - 1"));
   }
 
@@ -90,11 +90,11 @@ class ExplanationTest {
     Trail nothing =
         new Trail(
             "1901",
-            NIGHT.apply(Tables.OBSERVATIONS),
-            new Sheaf().apply(Tables.GROWTH_FIGURES),
-            new Sheaf().apply(Tables.RANKING),
-            new Sheaf().apply(Tables.ATTAINMENT),
-            NIGHT.apply(Tables.SOURCES),
+            NIGHT.rows(Tables.OBSERVATIONS),
+            new Sheaf().rows(Tables.GROWTH_FIGURES),
+            new Sheaf().rows(Tables.RANKING),
+            new Sheaf().rows(Tables.ATTAINMENT),
+            NIGHT.rows(Tables.SOURCES),
             measure -> Optional.empty());
 
     assertThat(Explanation.isThere(nothing)).isFalse();

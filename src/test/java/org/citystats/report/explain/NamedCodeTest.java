@@ -15,7 +15,7 @@ class NamedCodeTest {
               .area("110105", "朝阳区", "Chaoyang", "110000")
               .area("220104", "朝阳区", "Chaoyang", "220100")
               .area("220100", "长春市", "Changchun", "220000")
-              .apply(Tables.AREAS),
+              .rows(Tables.AREAS),
           Concepts.REF_AREA);
 
   @Test

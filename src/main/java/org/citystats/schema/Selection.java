@@ -1,11 +1,9 @@
-package org.citystats.publish;
+package org.citystats.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.citystats.schema.Concept;
-import org.citystats.schema.Table;
 
 /**
  * Which columns and rows of a table to read, so that memory follows what is asked for.
@@ -30,8 +28,13 @@ public record Selection(List<Concept> columns, Map<Concept, Set<String>> texts) 
     return new Selection(columns, more);
   }
 
+  /** Whether no row can be selected: a column is asked for none of its texts. */
+  public boolean isEmpty() {
+    return texts.values().stream().anyMatch(Set::isEmpty);
+  }
+
   /** The table as far as it is selected; its columns stay in their order. */
-  Table of(Table table) {
+  public Table of(Table table) {
     return columns.isEmpty()
         ? table
         : new Table(
