@@ -85,9 +85,11 @@ final class Answers {
 
   private Asked goalOf(String id) {
     Target other = targets.get(id);
-    return other == null || Double.isNaN(other.goal().low())
-        ? Asked.missing(Reason.COMPARATOR_MISSING)
-        : Asked.value(other.goal().low());
+    boolean without =
+        other == null
+            || Asks.qualitative(other)
+            || Double.isNaN(other.goal().low()) && other.goal().comparator().isEmpty();
+    return without ? Asked.missing(Reason.COMPARATOR_MISSING) : asked(other);
   }
 
   private Measured answer(Ask now) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.citystats.model.Cadence;
 import org.citystats.model.Indicator;
 import org.citystats.model.Operator;
+import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Target;
 
@@ -78,13 +79,28 @@ public final class Asks {
   private static Ask ask(
       Target target, Ask.Role role, Target.Subject subject, Map<String, Indicator> indicators) {
     boolean compared = role == Ask.Role.COMPARATOR;
-    Target.Base base =
-        compared ? new Target.Base(target.base().period(), Double.NaN) : base(target);
+    Target.Base base = compared ? new Target.Base(baseOfOther(target), Double.NaN) : base(target);
     Indicator known = indicators.get(subject.indicator());
     PriceBasis usual = known == null ? PriceBasis.UNSTATED : known.growthBasis();
     String kind = known == null ? "" : known.kind();
     Ask.Manner manner = new Ask.Manner(usual, target.direction(), kind, "");
     return new Ask(target.id(), role, subject, base, manner);
+  }
+
+  /** The base stated; that of the span before where the comparator is the own quantity of then. */
+  private static String baseOfOther(Target target) {
+    String stated = target.base().period();
+    Period period = target.subject().period();
+    boolean before =
+        period.cadence().kind() == Cadence.Kind.SPAN
+            && Comparator.parse(target.goal().comparator())
+                .filter(with -> !with.samePeriod())
+                .isPresent();
+    return before
+        ? Period.parse(stated)
+            .map(base -> base.minus(period.cadence().years()).code())
+            .orElse(stated)
+        : stated;
   }
 
   /**

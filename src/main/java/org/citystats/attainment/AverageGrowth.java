@@ -1,7 +1,9 @@
 package org.citystats.attainment;
 
+import java.util.Set;
 import org.citystats.model.Indicator;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 
 /**
  * Average growth a year, {@code (value / base)^(1 / years) - 1}: as printed for the span, else
@@ -12,6 +14,12 @@ record AverageGrowth() implements TargetMeasure {
   @Override
   public String code() {
     return "avg_growth";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY, Trait.GEOMETRIC, Trait.BASE, Trait.COMPARED, Trait.AVERAGED, Trait.SIZED);
   }
 
   @Override

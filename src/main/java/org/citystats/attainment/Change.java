@@ -1,8 +1,10 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.formula.Rates;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 import org.citystats.panel.SeriesKey;
 
 /**
@@ -14,6 +16,19 @@ record Change() implements TargetMeasure {
   @Override
   public String code() {
     return "change";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.BASE,
+        Trait.SCENARIO,
+        Trait.RISE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AVERAGED,
+        Trait.SIZED);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Series;
 import org.citystats.panel.SeriesKey;
@@ -25,6 +27,11 @@ record Cumulative() implements TargetMeasure {
   @Override
   public String code() {
     return "cumulative";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.WAY, Trait.BASE, Trait.COMPARED, Trait.AVERAGED, Trait.SIZED);
   }
 
   @Override

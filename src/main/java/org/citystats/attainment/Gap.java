@@ -1,6 +1,8 @@
 package org.citystats.attainment;
 
+import java.util.Set;
 import org.citystats.model.Indicator;
+import org.citystats.model.Trait;
 import org.citystats.model.Unit;
 
 /**
@@ -14,6 +16,11 @@ record Gap() implements TargetMeasure {
   @Override
   public String code() {
     return CODE;
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.EACH_YEAR, Trait.COMPARED, Trait.AVERAGED, Trait.SIZED);
   }
 
   /** The own quantity is asked for in the measure of the comparator; by itself it is the level. */

@@ -29,6 +29,18 @@ public enum Ground {
       return level;
     }
   },
+  /** From the place at the base to the promised one; no way unless one is declared. */
+  PLACE {
+    @Override
+    double start(double base) {
+      return base;
+    }
+
+    @Override
+    Path usualPath() {
+      return Path.NONE;
+    }
+  },
   /** Changes, which begin at nothing. */
   AMOUNT {
     @Override

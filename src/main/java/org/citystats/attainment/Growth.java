@@ -1,9 +1,11 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.formula.Rates;
 import org.citystats.model.Bound;
 import org.citystats.model.Indicator;
+import org.citystats.model.Trait;
 import org.citystats.panel.Entry;
 import org.citystats.panel.SeriesKey;
 
@@ -22,6 +24,20 @@ record Growth() implements TargetMeasure {
   @Override
   public String code() {
     return "growth";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.GEOMETRIC,
+        Trait.BASE,
+        Trait.SCENARIO,
+        Trait.RISE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AVERAGED,
+        Trait.SIZED);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.SeriesKey;
 
@@ -11,6 +13,19 @@ record Level() implements TargetMeasure {
   @Override
   public String code() {
     return "level";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.GEOMETRIC,
+        Trait.BASE,
+        Trait.RISE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AVERAGED,
+        Trait.SIZED);
   }
 
   @Override

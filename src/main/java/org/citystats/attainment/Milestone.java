@@ -1,5 +1,7 @@
 package org.citystats.attainment;
 
+import java.util.Set;
+import org.citystats.model.Trait;
 import org.citystats.panel.SeriesKey;
 
 /** Something that is done or not: 1 when it is done. No figure unless a level tells. */
@@ -8,6 +10,11 @@ record Milestone() implements TargetMeasure {
   @Override
   public String code() {
     return "milestone";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 
 /**
  * Multiple of the base, {@code value / base}: from levels or chained rates. "Up 1.5 times" is 2.5.
@@ -12,6 +14,19 @@ record Multiple() implements TargetMeasure {
   @Override
   public String code() {
     return "multiple";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.GEOMETRIC,
+        Trait.BASE,
+        Trait.SCENARIO,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AVERAGED,
+        Trait.SIZED);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.model.Indicator;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 
 /**
  * Change against the base period as a ratio, {@code value / base - 1}: as printed, else from levels
@@ -14,6 +16,20 @@ record PercentChange() implements TargetMeasure {
   @Override
   public String code() {
     return "pct_change";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.GEOMETRIC,
+        Trait.BASE,
+        Trait.SCENARIO,
+        Trait.RISE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AVERAGED,
+        Trait.SIZED);
   }
 
   @Override

@@ -23,6 +23,9 @@ final class Preconditions {
     if (Asks.qualitative(target) && !own.known()) {
       return Reason.QUALITATIVE;
     }
+    if (own.known() && withoutUnit(target, own)) {
+      return Reason.UNIT_MISSING;
+    }
     if (own.known() && otherUnit(target, own)) {
       return Reason.UNIT_MISMATCH;
     }
@@ -52,12 +55,20 @@ final class Preconditions {
     return !Asks.qualitative(target) && (empty || between);
   }
 
+  private static boolean withoutUnit(Target target, Measured own) {
+    return inOwnUnit(target) && target.goal().unit().isEmpty() && !own.unit().isEmpty();
+  }
+
   private static boolean otherUnit(Target target, Measured own) {
     String unit = target.goal().unit();
     boolean told = !unit.isEmpty() && !own.unit().isEmpty();
-    boolean compared = IN_OWN_UNIT.contains(target.subject().measure());
     boolean shares = SHARES.contains(unit) && SHARES.contains(own.unit());
+    return told && inOwnUnit(target) && !shares && !unit.equals(own.unit());
+  }
+
+  /** Whether the target has a value that is in the unit of the figures. */
+  private static boolean inOwnUnit(Target target) {
     boolean valued = target.goal().comparator().isEmpty() && !Asks.qualitative(target);
-    return told && compared && valued && !shares && !unit.equals(own.unit());
+    return valued && IN_OWN_UNIT.contains(target.subject().measure());
   }
 }

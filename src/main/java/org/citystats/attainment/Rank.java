@@ -1,6 +1,9 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
+import org.citystats.model.Period;
+import org.citystats.model.Trait;
 
 /**
  * The place among peers, 1 is best: as printed, else counted from the levels of all peers.
@@ -20,17 +23,38 @@ record Rank() implements TargetMeasure {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.BASE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AMONG_PEERS,
+        Trait.DIRECTED,
+        Trait.SIZED);
+  }
+
+  @Override
   public Optional<Side> side() {
     return Optional.of(Side.BELOW);
   }
 
   @Override
+  public Ground ground() {
+    return Ground.PLACE;
+  }
+
+  @Override
   public Measured of(Shelf shelf) {
-    Measured printed = shelf.printed(code(), shelf.ask().end(), code());
+    return Standing.onWay(shelf, at -> at(shelf, at));
+  }
+
+  private Measured at(Shelf shelf, Period at) {
+    Measured printed = shelf.printed(code(), at, code());
     if (printed.known()) {
       return printed;
     }
-    Measured counted = Standing.at(shelf, shelf.ask().end());
+    Measured counted = Standing.at(shelf, at);
     boolean silent = counted.reason() == Reason.NO_ACTUAL && printed.reason() != Reason.NONE;
     return silent ? Measured.none(shelf.ask(), printed.reason()) : counted;
   }

@@ -1,7 +1,9 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.model.Bound;
+import org.citystats.model.Trait;
 
 /**
  * Places gained since the base, {@code rank(base) - rank(now)}; below zero if places were lost. The
@@ -12,6 +14,17 @@ record RankChange() implements TargetMeasure {
   @Override
   public String code() {
     return "rank_change";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.BASE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AMONG_PEERS,
+        Trait.DIRECTED,
+        Trait.SIZED);
   }
 
   @Override

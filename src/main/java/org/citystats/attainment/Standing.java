@@ -2,6 +2,8 @@ package org.citystats.attainment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.citystats.formula.Places;
 import org.citystats.model.Bound;
@@ -40,6 +42,23 @@ final class Standing {
         .filter(pair -> !pair.startsWith(AMONG) && !pair.equals("scope=districts"))
         .reduce((one, other) -> one + ";" + other)
         .orElse("");
+  }
+
+  /**
+   * A place at the judging date; where the target counts from a base, with the place there, and
+   * while it runs the newest one.
+   */
+  static Measured onWay(Shelf shelf, Function<Period, Measured> place) {
+    Ask ask = shelf.ask();
+    Optional<Since> since = Since.stated(ask).filter(base -> base.before(ask.end()));
+    if (since.isEmpty()) {
+      return place.apply(ask.end());
+    }
+    Measured newest = Running.newest(ask, since.get(), place);
+    Measured before = place.apply(since.get().last());
+    return newest.known()
+        ? newest.from(new Measured.Start(since.get().last(), before.value()))
+        : newest;
   }
 
   /** The place in a period, by levels. */

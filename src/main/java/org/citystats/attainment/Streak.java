@@ -2,10 +2,12 @@ package org.citystats.attainment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.citystats.model.Cadence;
 import org.citystats.model.Direction;
 import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
+import org.citystats.model.Trait;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Panel;
 import org.citystats.panel.Series;
@@ -26,6 +28,11 @@ record Streak() implements TargetMeasure {
   @Override
   public String code() {
     return "streak";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.EACH_YEAR, Trait.COMPARED, Trait.AVERAGED, Trait.DIRECTED, Trait.SIZED);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.citystats.attainment;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
+import org.citystats.model.Trait;
 
 /** What a target promises of its indicator: a level, a growth rate, a change, ... */
 public interface TargetMeasure extends Serializable {
@@ -19,6 +21,9 @@ public interface TargetMeasure extends Serializable {
   default Optional<Side> side() {
     return Optional.empty();
   }
+
+  /** What makes sense of it, so that targets that make none are refused when they are read. */
+  Set<Trait> traits();
 
   /** How the quantity lies on the way from the base to the goal; none by default. */
   default Ground ground() {

@@ -1,7 +1,11 @@
 package org.citystats.attainment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.citystats.model.Trait;
 
 /** What targets can promise; a new kind is a record and a line here. */
 public final class TargetMeasures {
@@ -28,6 +32,11 @@ public final class TargetMeasures {
   /** The words of all kinds. */
   public static List<String> codes() {
     return ALL.stream().map(TargetMeasure::code).toList();
+  }
+
+  /** What makes sense of each word. */
+  public static Map<String, Set<Trait>> traits() {
+    return ALL.stream().collect(Collectors.toMap(TargetMeasure::code, TargetMeasure::traits));
   }
 
   /** The kind of a word; empty if it is not built. */

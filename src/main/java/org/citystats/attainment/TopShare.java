@@ -1,6 +1,9 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
+import org.citystats.model.Period;
+import org.citystats.model.Trait;
 
 /**
  * The share of the peers that are not placed behind, {@code rank / peers}: "among the top third" is
@@ -16,13 +19,35 @@ record TopShare() implements TargetMeasure {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.WAY,
+        Trait.BASE,
+        Trait.EACH_YEAR,
+        Trait.COMPARED,
+        Trait.AMONG_PEERS,
+        Trait.DIRECTED,
+        Trait.SHARE,
+        Trait.SIZED);
+  }
+
+  @Override
   public Optional<Side> side() {
     return Optional.of(Side.BELOW);
   }
 
   @Override
+  public Ground ground() {
+    return Ground.PLACE;
+  }
+
+  @Override
   public Measured of(Shelf shelf) {
-    Measured rank = Standing.at(shelf, shelf.ask().end());
+    return Standing.onWay(shelf, at -> at(shelf, at));
+  }
+
+  private static Measured at(Shelf shelf, Period at) {
+    Measured rank = Standing.at(shelf, at);
     return rank.known() ? rank.told(place -> place / rank.backdrop().peers()) : rank;
   }
 }

@@ -72,7 +72,7 @@ final class BaseReader {
 
   private void inspectSpan(Period end) {
     boolean span = end.cadence().kind() == Cadence.Kind.SPAN;
-    boolean each = row.text("group_rule").equals("EACH_YEAR");
+    boolean each = row.text("group_rule").equals("EACH_YEAR") || row.text("op").equals("hold");
     if (span && measure.equals("growth") && !each) {
       row.refuse(
           "period",

@@ -30,6 +30,7 @@ final class GoalReader {
     boolean joined = ends.length == 2;
     Optional<Exact> low = joined ? end(ends[0]) : numbers.goal(VALUE, row.text(VALUE));
     Optional<Exact> high = joined ? end(ends[1]) : numbers.goal(HIGH, row.text(HIGH));
+    inspectDistance();
     if (operator == Operator.BETWEEN) {
       inspectEnds(joined, low, high);
     } else {
@@ -78,13 +79,24 @@ final class GoalReader {
     inspectPresence();
   }
 
+  /** A distance is to something; between two ends nothing else stands beside them. */
+  private void inspectDistance() {
+    boolean comparator = !row.text(COMPARATOR).isEmpty();
+    boolean gap = measure.equals("gap");
+    if (gap && !comparator) {
+      row.refuse(
+          COMPARATOR, "the cell is empty, expected what the distance of measure gap is to", "");
+    } else if (operator == Operator.BETWEEN && comparator && !gap) {
+      row.refuse(
+          COMPARATOR,
+          "'" + row.text(COMPARATOR) + "', expected nothing beside the two ends of between",
+          "a distance to another quantity is measure gap");
+    }
+  }
+
   private void inspectPresence() {
     boolean value = !row.text(VALUE).isEmpty();
     boolean comparator = !row.text(COMPARATOR).isEmpty();
-    if (measure.equals("gap") && !comparator) {
-      row.refuse(
-          COMPARATOR, "the cell is empty, expected what the distance of measure gap is to", "");
-    }
     if (operator.needsValue() && !value && !comparator) {
       row.refuse(
           VALUE,

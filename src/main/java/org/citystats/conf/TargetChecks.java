@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.citystats.model.Indicator;
 import org.citystats.model.Nearest;
 import org.citystats.model.Target;
+import org.citystats.model.Unit;
 
 /** Checks targets against one another. */
 final class TargetChecks {
@@ -20,6 +22,8 @@ final class TargetChecks {
   private final List<Promised> targets;
   private final Map<String, Promised> byId = new LinkedHashMap<>();
   private final Map<String, Promised> ruling = new HashMap<>();
+  private final Map<String, Promised> milestones = new HashMap<>();
+  private final Set<String> dates = new HashSet<>();
 
   TargetChecks(List<Promised> targets) {
     this.targets = targets;
@@ -40,6 +44,7 @@ final class TargetChecks {
       if (comparator.startsWith(ComparatorCheck.TARGET)) {
         inspectReference(each, "comparator", comparator.substring(ComparatorCheck.TARGET.length()));
         inspectCircle(each);
+        inspectUnits(each);
       }
     }
     return targets.stream().map(this::ruled).toList();
@@ -63,8 +68,45 @@ final class TargetChecks {
           .refuse(
               "group_id", "the cell is empty, expected the key of a group for '" + rule + "'", "");
     }
+    if (rule.equals("MILESTONES")
+        || rule.isEmpty() && ruler.target().groupRule().equals("MILESTONES")) {
+      inspectMilestone(each);
+    }
     if (rule.startsWith(SUBSET)) {
       inspectReference(each, "group_rule", rule.substring(SUBSET.length()));
+    }
+  }
+
+  /** The milestones of a group are those of one quantity, each of another date. */
+  private void inspectMilestone(Promised each) {
+    Promised first = milestones.putIfAbsent(each.group(), each);
+    boolean replacing =
+        !each.target().origin().supersedes().isEmpty()
+            || !each.target().origin().version().isEmpty();
+    if (first == null || each.group().isEmpty() || replacing) {
+      dates.add(each.group() + " " + each.target().subject().period().endYear());
+      return;
+    }
+    Target.Subject one = first.target().subject();
+    Target.Subject other = each.target().subject();
+    boolean same =
+        one.area().equals(other.area())
+            && one.indicator().equals(other.indicator())
+            && one.breakdown().equals(other.breakdown())
+            && one.measure().equals(other.measure());
+    boolean again = !dates.add(each.group() + " " + other.period().endYear());
+    if (!same || again) {
+      each.row()
+          .refuse(
+              "group_id",
+              "'"
+                  + each.group()
+                  + "' has its milestone in line "
+                  + first.row().line()
+                  + (same ? " for this year too" : " for another quantity")
+                  + ", expected "
+                  + (same ? "one a year" : "one indicator, area and measure"),
+              "use group_rule ALL for promises that belong together");
     }
   }
 
@@ -78,6 +120,27 @@ final class TargetChecks {
               column,
               "'" + id + "' is no target_id of the targets, expected one",
               Nearest.question(id, ids, ""));
+    }
+  }
+
+  /** A target that stands for the goal of another one is in its unit. */
+  private void inspectUnits(Promised each) {
+    Promised other = byId.get(compared(each.target()));
+    String own = each.target().goal().unit();
+    String found = other == null ? "" : other.target().goal().unit();
+    Set<String> small = Set.of(Indicator.RATIO, Unit.POINTS);
+    boolean same = own.equals(found) || small.contains(own) && small.contains(found);
+    if (!own.isEmpty() && !found.isEmpty() && !same) {
+      each.row()
+          .refuse(
+              "comparator",
+              "'"
+                  + each.target().goal().comparator()
+                  + "' is in "
+                  + found
+                  + ", expected a target in "
+                  + own,
+              "compare like with like");
     }
   }
 

@@ -16,6 +16,7 @@ import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Strength;
 import org.citystats.model.Target;
+import org.citystats.model.Trait;
 
 /** Reads the rows of a list of targets one by one. */
 final class TargetReader {
@@ -57,14 +58,20 @@ final class TargetReader {
         lists.areas().stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
     this.areas = new Known("an area", AreaList.FILE, codes, !codes.isEmpty());
     this.units = new UnitWords(lists.units(), all);
-    this.comparators = new ComparatorCheck(lists, indicators, areas, words.measures());
+    this.comparators = new ComparatorCheck(lists, new Quantities(byCode, indicators, words), areas);
   }
 
   /** The target of a row; what is wrong with it is noted. */
   Target target(CodeRow row) {
+    Target target = read(row);
+    new TargetSense(row, target, words).inspect();
+    return target;
+  }
+
+  private Target read(CodeRow row) {
     Optional<Indicator> indicator = Optional.ofNullable(byCode.get(row.text("indicator_code")));
     Target.Subject subject = subject(row, indicator);
-    TargetNumbers numbers = new TargetNumbers(row, subject.measure(), indicator, units);
+    TargetNumbers numbers = new TargetNumbers(row, kind(subject.measure()), indicator, units);
     comparators.inspect(row, subject);
     Direction usual = indicator.map(Indicator::direction).orElse(Direction.NONE);
     return new Target(
@@ -84,15 +91,21 @@ final class TargetReader {
   private Target.Subject subject(CodeRow row, Optional<Indicator> indicator) {
     row.needed("area_code", "the code of an area");
     row.needed("period", Parsers.PERIOD);
-    row.needed("measure", CodeRow.either(words.measures()));
+    row.needed("measure", CodeRow.either(words.measures().keySet()));
     boolean named = row.text("role").equals(NAME);
     return new Target.Subject(
         row.code("area_code", areas),
         named ? row.text("indicator_code") : row.code("indicator_code", indicators),
         Breakdowns.read(row, "qualifier"),
         row.read("period", Parsers.PERIOD, Period::parse, Period.year(9999)),
-        row.word("measure", words.measures()),
+        row.word("measure", words.measures().keySet()),
         row.read("basis", Bases.EXPECTED, PriceBasis::parse, usualBasis(row, indicator)));
+  }
+
+  /** The measure whose numbers are written alike: a share of peers is a bare ratio. */
+  private String kind(String measure) {
+    boolean share = words.measures().containsKey(measure) && words.has(measure, Trait.SHARE);
+    return share ? "multiple" : measure;
   }
 
   private static PriceBasis usualBasis(CodeRow row, Optional<Indicator> indicator) {

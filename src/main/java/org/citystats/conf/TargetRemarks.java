@@ -98,6 +98,17 @@ final class TargetRemarks {
 
   private void unit(Promised each) {
     Target target = each.target();
+    boolean valued = !Double.isNaN(target.goal().low());
+    boolean amount = AMOUNTS.contains(target.subject().measure());
+    boolean unlisted = !units.containsKey(target.subject().indicator());
+    if (valued && amount && unlisted && target.goal().unit().isEmpty()) {
+      remark(
+          each,
+          "unit_missing",
+          "names no unit, and '"
+              + target.subject().indicator()
+              + "' is not listed; it is judged only if its figures have none either");
+    }
     if (otherUnit(target)) {
       String unit = units.get(target.subject().indicator());
       remark(

@@ -80,16 +80,12 @@ record Project(
     CodeLists lists = CodeLists.read(settings.codes(), files, Set.copyOf(InputLayouts.codes()));
     String area = settings.headline().area();
     TargetWords words =
-        new TargetWords(measures(), groupRules(), area.isEmpty() ? Area.WHOLE : area);
+        new TargetWords(TargetMeasures.traits(), groupRules(), area.isEmpty() ? Area.WHOLE : area);
     Targets targets = Targets.read(TargetFiles.of(settings.targets()), files, lists, words);
     HeadlineCheck.of(settings, lists);
     MeasureCheck.of(settings);
     MethodCheck.of(settings);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
-  }
-
-  private static Set<String> measures() {
-    return Set.copyOf(TargetMeasures.codes());
   }
 
   private static Set<String> groupRules() {

@@ -1,5 +1,7 @@
 package org.citystats.attainment;
 
+import java.util.Map;
+import java.util.Set;
 import org.citystats.model.Direction;
 import org.citystats.model.Operator;
 import org.citystats.model.Period;
@@ -21,6 +23,7 @@ final class Promise {
   private double high = Double.NaN;
   private double tolerance = Double.NaN;
   private String unit = "";
+  private boolean unitUnsaid;
   private String comparator = "";
   private String basePeriod = "";
   private double baseValue = Double.NaN;
@@ -75,6 +78,23 @@ final class Promise {
   Promise unit(String code) {
     unit = code;
     return this;
+  }
+
+  /** The target does not say its unit; the others are in that of the figures unless they do. */
+  Promise withoutUnit() {
+    unitUnsaid = true;
+    return this;
+  }
+
+  /** The target, in a unit if it names none, as a list of indicators would tell. */
+  Target target(Map<String, String> units) {
+    String usual = units.getOrDefault(indicator, "");
+    boolean points = usual.equals("ratio") && (measure.equals("change") || measure.equals("gap"));
+    boolean amount = Set.of("level", "change", "cumulative", "gap").contains(measure);
+    if (unit.isEmpty() && amount && !unitUnsaid) {
+      unit = points ? "pp" : usual;
+    }
+    return target();
   }
 
   Promise base(String at, double value) {

@@ -32,8 +32,10 @@ final class Verdicts {
   }
 
   static Verdicts of(List<Promise> promises, Map<String, PriceBasis> usual, Figures... figures) {
-    List<Target> targets = promises.stream().map(Promise::target).toList();
     List<Panel> panels = Arrays.stream(figures).map(Figures::panel).toList();
+    Map<String, String> units = new HashMap<>();
+    panels.forEach(panel -> units.put(panel.indicator(), panel.unit()));
+    List<Target> targets = promises.stream().map(each -> each.target(units)).toList();
     Map<String, Indicator> indicators = new HashMap<>();
     usual.forEach((code, basis) -> indicators.put(code, indicator(code, basis)));
     return of(targets, new Known(indicators, Peers.NONE), panels);

@@ -67,8 +67,7 @@ class WordedTargetsTest {
     files.put("targets.csv", targets().getBytes(UTF_8));
     ProjectFiles memory = path -> Optional.ofNullable(files.get(path));
     TargetWords words =
-        new TargetWords(
-            Set.copyOf(TargetMeasures.codes()), Set.of("ALL", "ANY", "EACH_YEAR", "MILESTONES"));
+        new TargetWords(TargetMeasures.traits(), Set.of("ALL", "ANY", "EACH_YEAR", "MILESTONES"));
     Targets read = Targets.read(List.of("targets.csv"), memory, lists, words);
     Map<String, Indicator> indicators =
         lists.indicators().stream().collect(Collectors.toMap(Indicator::code, each -> each));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.citystats.attainment.TargetMeasures;
 import org.citystats.model.Target;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,7 @@ class BundledProjectTest {
   /** Values in base units as in the report of January 2019, worked out by hand there. */
   @Test
   void theTargetsHaveNoFaultsAndTheirValuesAreConverted() {
-    TargetWords words =
-        new TargetWords(
-            Set.of("level", "growth", "change", "milestone"), Set.of("ALL", "ANY", "EACH_YEAR"));
+    TargetWords words = new TargetWords(TargetMeasures.traits(), Set.of("ALL", "ANY", "EACH_YEAR"));
 
     List<Target> targets =
         Targets.read(SETTINGS.targets(), BundledProjectTest::bytes, LISTS, words).targets();

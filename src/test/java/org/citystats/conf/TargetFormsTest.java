@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.citystats.attainment.TargetMeasures;
 import org.citystats.model.Direction;
 import org.citystats.model.Operator;
 import org.citystats.model.Target;
@@ -15,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class TargetFormsTest {
 
   private static final TargetWords WORDS =
-      new TargetWords(
-          Set.of("level", "growth", "change"), Set.of("ALL", "ANY", "EACH_YEAR", "MILESTONES"));
+      new TargetWords(TargetMeasures.traits(), Set.of("ALL", "ANY", "EACH_YEAR", "MILESTONES"));
 
   private static Targets read(String path, String... lines) {
     return Targets.read(List.of(path), new TextFiles().with(path, lines), CodeLists.NONE, WORDS);

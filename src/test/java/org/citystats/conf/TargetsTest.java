@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.citystats.attainment.TargetMeasures;
 import org.citystats.model.Direction;
 import org.citystats.model.Operator;
 import org.citystats.model.Period;
@@ -17,19 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetsTest {
 
   private static final TargetWords WORDS =
-      new TargetWords(
-          Set.of(
-              "level",
-              "growth",
-              "avg_growth",
-              "change",
-              "pct_change",
-              "multiple",
-              "cumulative",
-              "rank",
-              "milestone",
-              "gap"),
-          Set.of("ALL", "ANY", "EACH_YEAR", "MILESTONES"));
+      new TargetWords(TargetMeasures.traits(), Set.of("ALL", "ANY", "EACH_YEAR", "MILESTONES"));
 
   private static final String HEADER =
       "target_id,area_code,indicator_code,period,measure,op,value,unit,base_period,comparator,"
@@ -293,7 +282,7 @@ class TargetsTest {
         "gdp!level,=>,7,亿元!column 'op': '=>', expected one of >=, >, <=, <, =, ~, between, up,"
             + " down, hold, assigned, deferred",
         "gdp!levels,=,7,亿元!column 'measure': 'levels', expected avg_growth, change, cumulative,"
-            + " gap, growth, level, milestone, multiple, pct_change or rank; did you mean 'level'?",
+            + " gap, growth, level, milestone, multiple, pct_change, rank, rank_change, streak or top_share; did you mean 'level'?",
         "gpd!up,up,,!column 'indicator_code': 'gpd' is not listed in indicators.csv, expected the"
             + " code of an indicator; did you mean 'gdp'?",
         "gdp!level,=,7,亿!column 'unit': '亿' is not listed in units.csv, expected a unit; did you"
@@ -332,8 +321,8 @@ class TargetsTest {
             "targets.csv, line 5, column 'comparator': '220101' is not listed in areas.csv,"
                 + " expected the code of an area; did you mean '220100'?",
             "targets.csv, line 5, column 'comparator': 'grow' is no measure, expected avg_growth,"
-                + " change, cumulative, gap, growth, level, milestone, multiple, pct_change or"
-                + " rank; did you mean 'growth'?",
+                + " change, cumulative, gap, growth, level, milestone, multiple, pct_change, rank,"
+                + " rank_change, streak or top_share; did you mean 'growth'?",
             "targets.csv, line 5, column 'base_period': '1', expected a period such as 2015, a"
                 + " range such as 2005/2009, 2015+ for 2015 or the next year with a figure, or"
                 + " scenario:NAME",
