@@ -2,26 +2,21 @@ package org.citystats.conf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.citystats.model.Direction;
 import org.citystats.model.Operator;
 import org.citystats.model.Target;
-import org.citystats.model.Unit;
 
 /** What is remarkable about targets though it is no fault; they are judged as they stand. */
 final class TargetRemarks {
 
-  private static final Set<String> AMOUNTS = Set.of("level", "change", "cumulative", "milestone");
   private static final double ABOUT = 0.005;
   private static final double SCALE = 1000;
 
   private final List<Promised> targets;
-  private final Set<String> numberWords = new HashSet<>();
-  private final Map<String, String> units = new HashMap<>();
+  private final TargetUnits units;
   private final Map<String, List<Promised>> byGroup;
   private final List<TargetRemark> remarks = new ArrayList<>();
 
@@ -31,10 +26,7 @@ final class TargetRemarks {
         targets.stream()
             .filter(each -> !each.group().isEmpty())
             .collect(Collectors.groupingBy(Promised::group));
-    lists.indicators().forEach(each -> units.put(each.code(), each.unit()));
-    lists.units().stream()
-        .filter(unit -> unit.base().equals(UnitWords.OWN) && !unit.word().contains("元"))
-        .forEach(unit -> numberWords.add(unit.word()));
+    this.units = new TargetUnits(lists);
   }
 
   /** The remarks, one sentence each, in the order of the rows. */
@@ -88,20 +80,9 @@ final class TargetRemarks {
     }
   }
 
-  private boolean otherUnit(Target target) {
-    String unit = units.getOrDefault(target.subject().indicator(), "");
-    boolean told = !unit.isEmpty() && !target.goal().unit().isEmpty();
-    boolean amount = AMOUNTS.contains(target.subject().measure());
-    boolean points = target.goal().unit().equals(Unit.POINTS);
-    return told && amount && !points && !unit.equals(target.goal().unit());
-  }
-
   private void unit(Promised each) {
     Target target = each.target();
-    boolean valued = !Double.isNaN(target.goal().low());
-    boolean amount = AMOUNTS.contains(target.subject().measure());
-    boolean unlisted = !units.containsKey(target.subject().indicator());
-    if (valued && amount && unlisted && target.goal().unit().isEmpty()) {
+    if (units.unsaid(target)) {
       remark(
           each,
           "unit_missing",
@@ -109,8 +90,8 @@ final class TargetRemarks {
               + target.subject().indicator()
               + "' is not listed; it is judged only if its figures have none either");
     }
-    if (otherUnit(target)) {
-      String unit = units.get(target.subject().indicator());
+    if (units.other(target)) {
+      String unit = units.of(target);
       remark(
           each,
           "unit_differs",
@@ -128,10 +109,7 @@ final class TargetRemarks {
   private void inferred(Promised each) {
     Target target = each.target();
     String word = each.row().text("unit");
-    boolean number = numberWords.contains(word);
-    boolean told = AMOUNTS.contains(target.subject().measure());
-    boolean valued = !Double.isNaN(target.goal().low()) && each.row().text("comparator").isEmpty();
-    if (number && told && valued && !target.goal().unit().isEmpty()) {
+    if (units.inferred(each)) {
       remark(
           each,
           "unit_inferred",
@@ -163,7 +141,7 @@ final class TargetRemarks {
     double goal = target.goal().low();
     double base = target.base().value();
     boolean level = target.subject().measure().equals("level") && goal > 0 && base > 0;
-    if (!level || otherUnit(target)) {
+    if (!level || units.other(target)) {
       return;
     }
     String numbers = TargetNumbers.shown(goal) + " and the base value " + TargetNumbers.shown(base);
