@@ -1,0 +1,39 @@
+package org.citystats.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands in for a missing value; it is always marked. */
+public enum Imputation {
+  /** Nothing: the part is left out, and the other weights grow. */
+  NONE,
+  /** Mean of the areas. */
+  MEAN,
+  /** Median of the areas. */
+  MEDIAN,
+  /** Mean of the areas of the same group. */
+  GROUP_MEAN,
+  /** Median of the areas of the same group. */
+  GROUP_MEDIAN,
+  /** The newest earlier value of the area. */
+  CARRY_FORWARD,
+  /** On the straight line between the values before and after. */
+  LINEAR;
+
+  /** The word used in code lists and tables. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The constant of a word; empty if there is none. */
+  public static Optional<Imputation> parse(String code) {
+    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** All words. */
+  public static List<String> codes() {
+    return Stream.of(values()).map(Imputation::code).toList();
+  }
+}

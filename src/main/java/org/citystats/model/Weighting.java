@@ -1,0 +1,41 @@
+package org.citystats.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the weights of the parts of a node come from. */
+public enum Weighting {
+  /** As given. */
+  GIVEN,
+  /** The same for all. */
+  EQUAL,
+  /** By how unevenly the scores are spread over the areas. */
+  ENTROPY,
+  /** By spread and by how little a part goes with the others. */
+  CRITIC,
+  /** By the standard deviation. */
+  SD,
+  /** By the variance. */
+  VARIANCE,
+  /** By the Gini coefficient. */
+  GINI,
+  /** By the squared loadings of the first principal component. */
+  PCA;
+
+  /** The word used in code lists and tables. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The constant of a word; empty if there is none. */
+  public static Optional<Weighting> parse(String code) {
+    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** All words. */
+  public static List<String> codes() {
+    return Stream.of(values()).map(Weighting::code).toList();
+  }
+}
