@@ -2,8 +2,10 @@ package org.citystats.conf;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.citystats.model.Area;
 import org.citystats.model.AreaName;
+import org.citystats.model.CompositeIndex;
 import org.citystats.model.Indicator;
 import org.citystats.model.IndicatorName;
 import org.citystats.model.PeerGroup;
@@ -24,6 +26,7 @@ import org.citystats.model.Unit;
  * @param indicatorNames {@code names/indicators.csv}
  * @param sources {@code sources.csv}
  * @param relations {@code relations.csv}
+ * @param indices {@code indices.csv} and {@code hierarchy.csv}
  */
 public record CodeLists(
     List<Area> areas,
@@ -34,19 +37,22 @@ public record CodeLists(
     List<AreaName> areaNames,
     List<IndicatorName> indicatorNames,
     List<Source> sources,
-    List<Relation> relations) {
+    List<Relation> relations,
+    List<CompositeIndex> indices) {
 
   /** No list at all. */
   public static final CodeLists NONE =
       new CodeLists(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   /** The files of a folder that are read. */
   static final List<String> FILES =
       List.of(
           AreaList.FILE,
           BreakList.FILE,
+          HierarchyList.FILE,
+          IndexList.FILE,
           IndicatorList.FILE,
           NameLists.AREAS,
           NameLists.INDICATORS,
@@ -56,18 +62,26 @@ public record CodeLists(
           UnitList.FILE);
 
   /**
+   * The words of other rooms that lists may use.
+   *
+   * @param layouts words of layouts
+   * @param measures which words name a measure of growth
+   */
+  public record Vocabulary(Set<String> layouts, Predicate<String> measures) {}
+
+  /**
    * The code lists of a folder; {@link #NONE} if it is empty. Codes are compared with the lists
-   * that are there; layouts with the given words.
+   * that are there; layouts and measures of growth with the given words.
    *
    * <p>Fails with {@link org.citystats.model.InvalidSettingsException} that names all faults of all
    * lists.
    */
-  public static CodeLists read(String folder, ProjectFiles files, Set<String> layouts) {
+  public static CodeLists read(String folder, ProjectFiles files, Vocabulary words) {
     if (folder.isEmpty()) {
       return NONE;
     }
     ListFaults faults = new ListFaults();
-    CodeLists lists = new Folder(folder, new ListReader(files, faults)).lists(layouts);
+    CodeLists lists = new Folder(folder, new ListReader(files, faults)).lists(words);
     faults.close("the code lists in " + folder);
     return lists;
   }
@@ -83,7 +97,7 @@ public record CodeLists(
       return reader.read(file, FilePath.within(path, file), header);
     }
 
-    CodeLists lists(Set<String> layouts) {
+    CodeLists lists(Vocabulary vocabulary) {
       CodeTable areaRows = table(AreaList.FILE, AreaList.HEADER);
       Known areas = areaRows.known("ref_area", "an area");
       List<Unit> units = UnitList.read(table(UnitList.FILE, UnitList.HEADER));
@@ -91,18 +105,31 @@ public record CodeLists(
       Known indicators = indicatorRows.known("indicator", "an indicator");
       List<Indicator> listed = new IndicatorList(units).read(indicatorRows);
       UnitWords words = new UnitWords(units, listed);
+      CodeTable peerRows = table(PeerList.FILE, PeerList.HEADER);
+      IndexWords named =
+          new IndexWords(
+              areas,
+              peerRows.known("peer_group", "a peer group"),
+              indicators,
+              listed,
+              vocabulary.measures());
       return new CodeLists(
           new AreaList(areaRows).read(),
           listed,
           units,
-          PeerList.read(table(PeerList.FILE, PeerList.HEADER), areas),
+          PeerList.read(peerRows, areas),
           BreakList.read(table(BreakList.FILE, BreakList.HEADER), areas, indicators),
           NameLists.areas(table(NameLists.AREAS, NameLists.AREAS_HEADER), areas),
           NameLists.indicators(
               table(NameLists.INDICATORS, NameLists.INDICATORS_HEADER), indicators, words),
-          new SourceList(layouts, areas, indicators, words)
+          new SourceList(vocabulary.layouts(), areas, indicators, words)
               .read(table(SourceList.FILE, SourceList.HEADER)),
-          RelationList.read(table(RelationList.FILE, RelationList.HEADER), indicators));
+          RelationList.read(table(RelationList.FILE, RelationList.HEADER), indicators),
+          new IndexList(
+                  table(IndexList.FILE, IndexList.HEADER),
+                  table(HierarchyList.FILE, HierarchyList.HEADER),
+                  named)
+              .read());
     }
   }
 }

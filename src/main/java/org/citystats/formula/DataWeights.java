@@ -2,6 +2,8 @@ package org.citystats.formula;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.citystats.model.Weighting;
 
 /**
@@ -16,6 +18,10 @@ import org.citystats.model.Weighting;
  *       cannot enter without a shift, and a shift changes the weights.
  *   <li>critic: to {@code sd sum (1 - r)} over the columns brought to 0..1 by their range.
  *   <li>pca: the squared loadings of the first principal component of the correlations.
+ *   <li>merec: to {@code sum |S_j - S|} over the units, with {@code S = ln(1 + sum |ln(min / x)| /
+ *       k)} and {@code S_j} the same without column {@code j}; no weights unless all are positive.
+ *   <li>lopcow: to {@code |ln(sqrt(mean r^2) / s)|} with {@code r} the columns brought to 0..1 by
+ *       their range and {@code s} their sample deviation.
  *   <li>No weights (empty) if they do not exist: fewer than two units, or columns that do not
  *       differ.
  * </ul>
@@ -39,6 +45,8 @@ public final class DataWeights {
           case ENTROPY -> each(whole, column -> 1 - entropy(column));
           case CRITIC -> critic(whole);
           case PCA -> PrincipalComponent.squaredLoadings(whole);
+          case MEREC -> RemovalEffects.of(whole);
+          case LOPCOW -> each(scaled(whole), DataWeights::lopcow);
         };
     double sum = Arrays.stream(raw).sum();
     boolean known = sum > 0 && Double.isFinite(sum);
@@ -47,15 +55,14 @@ public final class DataWeights {
         : Optional.empty();
   }
 
-  private static double[] each(
-      double[][] columns, java.util.function.ToDoubleFunction<double[]> weight) {
+  private static double[] each(double[][] columns, ToDoubleFunction<double[]> weight) {
     return Arrays.stream(columns).mapToDouble(weight).toArray();
   }
 
   /** The columns over the units that have all of them. */
   private static double[][] whole(double[][] columns) {
     int[] units =
-        java.util.stream.IntStream.range(0, columns[0].length)
+        IntStream.range(0, columns[0].length)
             .filter(unit -> Arrays.stream(columns).noneMatch(column -> Double.isNaN(column[unit])))
             .toArray();
     return Arrays.stream(columns)
@@ -82,6 +89,12 @@ public final class DataWeights {
     }
     double n = column.length;
     return sum / (2 * n * Arrays.stream(column).sum());
+  }
+
+  private static double lopcow(double[] scaled) {
+    double n = scaled.length;
+    double squares = Arrays.stream(scaled).map(x -> x * x).sum();
+    return Math.abs(Math.log(Math.sqrt(squares / n) / Moments.of(scaled).sd()));
   }
 
   /** The columns brought to 0..1 by their range. */

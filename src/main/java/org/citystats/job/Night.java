@@ -9,6 +9,7 @@ import org.citystats.attainment.Measuring;
 import org.citystats.csv.Limits;
 import org.citystats.harmonise.Harmonise;
 import org.citystats.model.Direction;
+import org.citystats.model.IndexInput;
 import org.citystats.model.Indicator;
 import org.citystats.model.Lineage;
 import org.citystats.model.SeriesBreak;
@@ -31,6 +32,7 @@ import org.citystats.ranking.Peering;
  * @param limits how long lines and cells may be
  * @param measures codes of the growth measures that are computed, empty for the usual ones
  * @param lineage which areas belong to which
+ * @param inputs what indices are made from, by indicator
  * @param shards how many tasks share the indicators
  */
 record Night(
@@ -46,6 +48,7 @@ record Night(
     Limits limits,
     List<String> measures,
     Lineage lineage,
+    Map<String, List<IndexInput>> inputs,
     int shards)
     implements Serializable {
 
@@ -64,6 +67,7 @@ record Night(
         limits,
         measures,
         lineage,
+        inputs,
         shards);
   }
 

@@ -14,6 +14,8 @@ import org.apache.spark.TaskContext;
 import org.citystats.attainment.Ask;
 import org.citystats.attainment.Measured;
 import org.citystats.attainment.Measuring;
+import org.citystats.composite.IndexColumn;
+import org.citystats.composite.IndexColumns;
 import org.citystats.growth.Growth;
 import org.citystats.growth.GrowthMeasure;
 import org.citystats.growth.GrowthMeasures;
@@ -22,6 +24,7 @@ import org.citystats.harmonise.SeriesRemarks;
 import org.citystats.model.Direction;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
+import org.citystats.model.IndexInput;
 import org.citystats.model.Period;
 import org.citystats.panel.Entry;
 import org.citystats.panel.Fragment;
@@ -64,6 +67,7 @@ final class Panels {
   private final List<Fault> remarks = new ArrayList<>();
   private final Map<Ask, Measured> answers = new LinkedHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<IndexColumn> columns = new ArrayList<>();
   private final Map<String, String> units = new TreeMap<>();
   private final TreeSet<String> areas = new TreeSet<>();
   private final Coverage coverage = Coverage.none();
@@ -100,6 +104,7 @@ final class Panels {
         remarks,
         answers,
         statements,
+        columns,
         units,
         areas,
         coverage,
@@ -124,6 +129,10 @@ final class Panels {
     growth.addAll(figures);
     spatial.addAll(new Spatial().of(scene(panel, met)));
     rank(panel, figures, met.of(code));
+    for (IndexInput input : night.inputs().getOrDefault(code, List.of())) {
+      IndexColumns.of(input, panel, growthFor(input, panel, around, figures))
+          .ifPresent(columns::add);
+    }
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
       answers.put(ask, night.measuring().of(ask, panel));
       for (Ask earlier : Measuring.earlier(ask, panel)) {
@@ -143,6 +152,16 @@ final class Panels {
         }
       }
     }
+  }
+
+  /** The growth figures, or those of a measure that the night does not compute for its tables. */
+  private Columns growthFor(IndexInput input, Panel panel, Surroundings around, Columns figures) {
+    boolean there =
+        input.isPrinted()
+            || measures.stream().anyMatch(each -> each.note().code().equals(input.measure()));
+    return there
+        ? figures
+        : new Growth(GrowthMeasures.of(List.of(input.measure())), around).of(panel);
   }
 
   private Scene scene(Panel panel, Companions met) {

@@ -21,6 +21,7 @@ import org.citystats.conf.RankingSettings;
 import org.citystats.conf.Settings;
 import org.citystats.conf.TargetWords;
 import org.citystats.conf.Targets;
+import org.citystats.growth.GrowthMeasures;
 import org.citystats.harmonise.AreaLookup;
 import org.citystats.harmonise.Harmonise;
 import org.citystats.harmonise.IndicatorLookup;
@@ -77,7 +78,7 @@ record Project(
             .withEnvironment(environment);
     HashedFiles files = new HashedFiles();
     Settings settings = Settings.read(file(options), files, given);
-    CodeLists lists = CodeLists.read(settings.codes(), files, Set.copyOf(InputLayouts.codes()));
+    CodeLists lists = CodeLists.read(settings.codes(), files, vocabulary());
     String area = settings.headline().area();
     TargetWords words =
         new TargetWords(TargetMeasures.traits(), groupRules(), area.isEmpty() ? Area.WHOLE : area);
@@ -86,6 +87,11 @@ record Project(
     MeasureCheck.of(settings);
     MethodCheck.of(settings);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);
+  }
+
+  private static CodeLists.Vocabulary vocabulary() {
+    return new CodeLists.Vocabulary(
+        Set.copyOf(InputLayouts.codes()), word -> GrowthMeasures.find(word).isPresent());
   }
 
   private static Set<String> groupRules() {
@@ -126,6 +132,7 @@ record Project(
         settings.ingest().limits(),
         settings.growthMeasures(),
         new Lineage(lists.areas()),
+        Indices.inputs(lists.indices()),
         Walk.shards(files));
   }
 

@@ -76,6 +76,7 @@ final class RunJob {
     shards.forEach(shard -> areas.addAll(shard.areas()));
     shards.forEach(shard -> units.putAll(shard.units()));
     List<Columns> small = new ArrayList<>(new Judged(project).tables(shards, accounts));
+    small.addAll(new Indices(project.lists()).tables(shards));
     small.addAll(
         List.of(
             CodeRows.areas(project.lists().areas(), areas),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.citystats.attainment.Ask;
 import org.citystats.attainment.Measured;
+import org.citystats.composite.IndexColumn;
 import org.citystats.model.Fault;
 import org.citystats.model.FileLedger;
 import org.citystats.panel.Statement;
@@ -20,6 +21,7 @@ import org.citystats.publish.Written;
  * @param remarks on records that another file replaces by another value
  * @param answers what targets asked of its indicators
  * @param statements what is said about the areas of targets
+ * @param columns what indices are made from
  * @param units base unit of each indicator seen
  * @param areas areas seen
  * @param coverage years of which figures are known
@@ -33,6 +35,7 @@ record Shard(
     List<Fault> remarks,
     Map<Ask, Measured> answers,
     List<Statement> statements,
+    List<IndexColumn> columns,
     Map<String, String> units,
     Set<String> areas,
     Coverage coverage,

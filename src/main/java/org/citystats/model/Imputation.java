@@ -19,8 +19,10 @@ public enum Imputation {
   GROUP_MEDIAN,
   /** The newest earlier value of the area. */
   CARRY_FORWARD,
-  /** On the straight line between the values before and after. */
-  LINEAR;
+  /** On the straight line between the values before and after; nothing before or after all. */
+  LINEAR,
+  /** The same, and the first or last value before and after all. */
+  LINEAR_CONSTANT;
 
   /** The word used in code lists and tables. */
   public String code() {

@@ -22,7 +22,11 @@ public enum Weighting {
   /** By the Gini coefficient. */
   GINI,
   /** By the squared loadings of the first principal component. */
-  PCA;
+  PCA,
+  /** By how much is lost when a part is left out. */
+  MEREC,
+  /** By the logarithm of the mean size over the spread. */
+  LOPCOW;
 
   /** The word used in code lists and tables. */
   public String code() {

@@ -67,7 +67,11 @@ public enum WhyNot {
   /** A part has no weight. */
   NO_WEIGHT("a part has no figure to be weighted by"),
   /** Prices are not known for the period or its base. */
-  NO_PRICE_INDEX("no price index is known for the period and its base");
+  NO_PRICE_INDEX("no price index is known for the period and its base"),
+  /** What a figure is divided by is missing or zero. */
+  NO_DENOMINATOR("what the figure is divided by is missing or zero"),
+  /** The area that others are set against has no figure. */
+  NO_REFERENCE("the area that others are set against has no figure");
 
   private final String sentence;
 

@@ -169,6 +169,8 @@ public final class Tables {
           SPATIAL,
           RANKING,
           RankTables.RANK_CHANGES,
+          IndexTables.COMPOSITE,
+          IndexTables.NODES,
           ATTAINMENT,
           VERDICT_HISTORY,
           FINDINGS,

@@ -90,7 +90,10 @@ class WordedTargetsTest {
         "unit,base_unit,factor\n%,ratio,1/100\n‰,ratio,1/1000\npp,pp,1/100\nratio,ratio,1\n"
             + "RMB billion,CNY,1000000000\n亿元,CNY,100000000\n万亿元,CNY,1000000000000\n"
             + "亿斤,t,50000\n万人,person,10000");
-    return CodeLists.read("c", path -> Optional.ofNullable(files.get(path)), Set.of());
+    return CodeLists.read(
+        "c",
+        path -> Optional.ofNullable(files.get(path)),
+        new CodeLists.Vocabulary(Set.of(), any -> true));
   }
 
   private static String indicator(String cell) {

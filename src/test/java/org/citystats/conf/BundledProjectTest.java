@@ -19,7 +19,10 @@ class BundledProjectTest {
   private static final Settings SETTINGS =
       Settings.read("conf/citystats.yaml", BundledProjectTest::bytes, Given.NONE);
   private static final CodeLists LISTS =
-      CodeLists.read(SETTINGS.codes(), BundledProjectTest::bytes, Set.of("long", "years-across"));
+      CodeLists.read(
+          SETTINGS.codes(),
+          BundledProjectTest::bytes,
+          new CodeLists.Vocabulary(Set.of("long", "years-across"), any -> true));
 
   private static Optional<byte[]> bytes(String path) {
     try {

@@ -50,7 +50,8 @@ class CodeListsTest {
   };
 
   private static CodeLists read(TextFiles files) {
-    return CodeLists.read("conf", files, Set.of("long", "years-across"));
+    return CodeLists.read(
+        "conf", files, new CodeLists.Vocabulary(Set.of("long", "years-across"), any -> true));
   }
 
   private static List<String> faults(TextFiles files) {
@@ -260,7 +261,8 @@ class CodeListsTest {
 
   @Test
   void withoutAFolderOrFilesThereAreNoLists() {
-    assertThat(CodeLists.read("", lists(), Set.of())).isEqualTo(CodeLists.NONE);
+    assertThat(CodeLists.read("", lists(), new CodeLists.Vocabulary(Set.of(), any -> true)))
+        .isEqualTo(CodeLists.NONE);
     assertThat(read(new TextFiles())).isEqualTo(CodeLists.NONE);
   }
 

@@ -64,7 +64,7 @@ class TargetsTest {
                   "zev_share,Share,ratio,higher,",
                   "cash_crop_area,Area,m2,higher,")
               .with("c/peers.csv", "peer_group,ref_area", "major,220100"),
-          Set.of());
+          new CodeLists.Vocabulary(Set.of(), any -> true));
 
   private static Targets read(String header, String... rows) {
     String[] lines = new String[rows.length + 1];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.citystats.model.Weighting;
 import org.citystats.testing.Golden;
 import org.citystats.testing.Near;
@@ -34,6 +35,28 @@ class DataWeightsTest {
     double[] found = DataWeights.of(kind, columns).orElseThrow();
 
     Near.columns(found, expected.numbers("weight"), name);
+  }
+
+  /** Less is better in three columns: the reference turns them itself. */
+  @ParameterizedTest
+  @CsvSource({"merec_weights, MEREC", "lopcow_weights, LOPCOW"})
+  void weightsOfTurnedColumnsAgreeWithReference(String name, Weighting kind) throws IOException {
+    Golden expected = Golden.table("mcdm/weights_expected.csv").where("weighting", name);
+    Golden matrix = Golden.table("mcdm/input_matrix.csv");
+    double[][] columns = new double[expected.size()][];
+    for (int row = 0; row < columns.length; row++) {
+      boolean lower = expected.number(row, "direction") < 0;
+      double[] column = matrix.numbers(expected.text(row, "iCode"));
+      columns[row] = Arrays.stream(column).map(x -> lower ? turned(x, kind) : x).toArray();
+    }
+
+    double[] found = DataWeights.of(kind, columns).orElseThrow();
+
+    Near.columns(found, expected.numbers("weight"), name);
+  }
+
+  private static double turned(double x, Weighting kind) {
+    return kind == Weighting.MEREC ? 1 / x : -x;
   }
 
   @Test
