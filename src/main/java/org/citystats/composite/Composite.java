@@ -1,7 +1,11 @@
 package org.citystats.composite;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.citystats.model.CompositeIndex;
 import org.citystats.model.IndexInput;
@@ -63,5 +67,53 @@ public final class Composite {
     Columns rows = new Columns(IndexTables.NODES);
     workings.forEach(each -> new NodeRows(rows, each).add());
     return rows.sorted();
+  }
+
+  /** The year whose places are tried out: the newest in which two areas have a score. */
+  private Optional<Workings> newest() {
+    List<Workings> newestFirst = new ArrayList<>(workings);
+    Collections.reverse(newestFirst);
+    return newestFirst.stream().filter(each -> year(each) >= 0).findFirst();
+  }
+
+  private static int year(Workings of) {
+    for (int year = of.years() - 1; year >= 0; year--) {
+      double[] scores = of.scores(of.tree().root(), year);
+      if (Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count() > 1) {
+        return year;
+      }
+    }
+    return -1;
+  }
+
+  /** What is uncertain about the newest year; empty if no two areas have a score. */
+  public Optional<Trials> trials() {
+    return newest().map(of -> new TrialsBuilder(of, year(of)).build());
+  }
+
+  /** How sure the places are, by what the draws came to. */
+  public Certainties certainties(Trials trials, Tally tally) {
+    Certainties certainties = new Certainties();
+    Workings of = newest().orElseThrow();
+    int year = year(of);
+    int[] units = TrialsBuilder.units(of, year);
+    Outcome outcome = new Outcome(trials, tally);
+    for (int unit = 0; unit < units.length; unit++) {
+      String area = of.completed().cube().areas().get(units[unit]);
+      certainties.put(of.period(year), area, outcome.of(unit));
+    }
+    return certainties;
+  }
+
+  /** Rows of table {@code composite_sensitivity}, by what the draws came to. */
+  public Columns sensitivities(Trials trials, Tally tally) {
+    Workings of = newest().orElseThrow();
+    return new SensitivityRows(of, of.period(year(of))).of(trials, tally);
+  }
+
+  /** Rows of table {@code composite_without}: the places without each node. */
+  public Columns without(Trials trials) {
+    Workings of = newest().orElseThrow();
+    return new WithoutRows(of, year(of)).of(trials);
   }
 }

@@ -3,6 +3,7 @@ package org.citystats.composite;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.citystats.formula.Blend;
 import org.citystats.formula.Copeland;
 import org.citystats.formula.DataWeights;
 import org.citystats.formula.Means;
@@ -24,7 +25,7 @@ import org.citystats.model.Weighting;
 final class Joined {
 
   /** Stands for a mean that does not exist. */
-  static final double NO_MEAN = Double.NEGATIVE_INFINITY;
+  static final double NO_MEAN = Blend.NO_MEAN;
 
   private final Tree tree;
   private final IndexMethods methods;

@@ -14,6 +14,8 @@ import org.citystats.composite.Certainties;
 import org.citystats.composite.Composite;
 import org.citystats.composite.IndexColumn;
 import org.citystats.composite.Members;
+import org.citystats.composite.Tally;
+import org.citystats.composite.Trials;
 import org.citystats.conf.CodeLists;
 import org.citystats.model.Area;
 import org.citystats.model.CompositeIndex;
@@ -26,9 +28,11 @@ import org.citystats.schema.IndexTables;
 final class Indices {
 
   private final CodeLists lists;
+  private final Draws draws;
 
-  Indices(CodeLists lists) {
+  Indices(CodeLists lists, Draws draws) {
     this.lists = lists;
+    this.draws = draws;
   }
 
   /** What indices are made from, by indicator. */
@@ -49,14 +53,25 @@ final class Indices {
     List<IndexColumn> columns = shards.stream().flatMap(shard -> shard.columns().stream()).toList();
     Columns scores = new Columns(IndexTables.COMPOSITE);
     Columns nodes = new Columns(IndexTables.NODES);
+    Columns sensitivities = new Columns(IndexTables.SENSITIVITY);
+    Columns without = new Columns(IndexTables.WITHOUT);
     for (CompositeIndex index : lists.indices()) {
       List<IndexColumn> its =
           columns.stream().filter(column -> index.inputs().contains(column.input())).toList();
       Composite composite = new Composite(index, its, members(index, its));
-      scores.addAll(composite.scores(Certainties.NONE));
+      Optional<Trials> trials = composite.trials();
+      Optional<Tally> drawn = trials.filter(any -> index.doubts().any()).map(draws::of);
+      Certainties certainties =
+          drawn
+              .map(tally -> composite.certainties(trials.orElseThrow(), tally))
+              .orElse(Certainties.NONE);
+      scores.addAll(composite.scores(certainties));
       nodes.addAll(composite.nodes());
+      drawn.ifPresent(
+          tally -> sensitivities.addAll(composite.sensitivities(trials.orElseThrow(), tally)));
+      trials.ifPresent(each -> without.addAll(composite.without(each)));
     }
-    return List.of(scores.sorted(), nodes.sorted());
+    return List.of(scores.sorted(), nodes.sorted(), sensitivities.sorted(), without.sorted());
   }
 
   private Members members(CompositeIndex index, List<IndexColumn> columns) {

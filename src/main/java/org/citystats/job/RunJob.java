@@ -47,6 +47,7 @@ final class RunJob {
     stages.begin("judging %d targets, settling the accounts".formatted(project.promises().size()));
     Accounts accounts = Accounts.of(shards);
     List<Columns> small = small(shards, accounts, night);
+    small.addAll(new Indices(project.lists(), new Draws(spark)).tables(shards));
     for (Columns rows : small) {
       written.add(publication.tables().write(rows, rows.table().name(), 0));
     }
@@ -76,7 +77,6 @@ final class RunJob {
     shards.forEach(shard -> areas.addAll(shard.areas()));
     shards.forEach(shard -> units.putAll(shard.units()));
     List<Columns> small = new ArrayList<>(new Judged(project).tables(shards, accounts));
-    small.addAll(new Indices(project.lists()).tables(shards));
     small.addAll(
         List.of(
             CodeRows.areas(project.lists().areas(), areas),

@@ -1,5 +1,6 @@
 package org.citystats.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record IndexDoubts(
     int top,
     WeightDoubt weights,
     Alternatives others,
-    Precision precision) {
+    Precision precision)
+    implements Serializable {
 
   /**
    * By how much each weight may be off.
@@ -28,7 +30,7 @@ public record IndexDoubts(
    * @param kind kind of distribution
    * @param spread half width of the uniform one, as a share of the weight
    */
-  public record WeightDoubt(Kind kind, double spread) {
+  public record WeightDoubt(Kind kind, double spread) implements Serializable {
 
     /** Kind of distribution. */
     public enum Kind {
@@ -65,7 +67,8 @@ public record IndexDoubts(
       List<Normalisation> normalisations,
       List<Mean> means,
       List<Imputation> imputations,
-      List<Treatment> treatments) {
+      List<Treatment> treatments)
+      implements Serializable {
 
     /** None. */
     public static final Alternatives NONE =

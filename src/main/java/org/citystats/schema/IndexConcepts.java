@@ -127,5 +127,45 @@ public final class IndexConcepts {
   public static final Concept INFLUENCE =
       number("influence", "Correlation of its scores with those of the index");
 
+  /** What is uncertain. */
+  public static final Concept FACTOR =
+      text("factor", "What is uncertain: weights, normalisation, mean, imputation, treatment, ...");
+
+  /** Share of one doubt alone. */
+  public static final Concept FIRST =
+      number(
+          "first",
+          "Share of the variance of the mean shift of places that would vanish if it were known");
+
+  /** Its lower end. */
+  public static final Concept FIRST_LOW = number("first_low", "Lower end of its 95 % interval");
+
+  /** Its upper end. */
+  public static final Concept FIRST_HIGH = number("first_high", "Upper end of its 95 % interval");
+
+  /** Share of a doubt with all others. */
+  public static final Concept TOTAL =
+      number("total", "Share of that variance that would stay if all other doubts were settled");
+
+  /** Its lower end. */
+  public static final Concept TOTAL_LOW = number("total_low", "Lower end of its 95 % interval");
+
+  /** Its upper end. */
+  public static final Concept TOTAL_HIGH = number("total_high", "Upper end of its 95 % interval");
+
+  /** Between what is chosen. */
+  public static final Concept CHOICES =
+      text("choices", "What is drawn: a distribution, or choices of equal chance");
+
+  /** How many draws. */
+  public static final Concept DRAWS = whole("draws", "How many draws places are counted over");
+
+  /** How many draws for sensitivities. */
+  public static final Concept SENSITIVITY_DRAWS =
+      whole("sensitivity_draws", "How many draws the shares come from");
+
+  /** Seed. */
+  public static final Concept SEED = whole("seed", "Seed of the draws");
+
   private IndexConcepts() {}
 }

@@ -10,8 +10,6 @@ import static org.citystats.schema.Concepts.WHY_NOT;
 import static org.citystats.schema.IndexConcepts.INDEX;
 import static org.citystats.schema.IndexConcepts.NODE;
 
-import java.util.List;
-
 /** The tables of composite indices. */
 public final class IndexTables {
 
@@ -61,8 +59,30 @@ public final class IndexTables {
               IndexConcepts.NORMALISATION,
               IndexConcepts.TREATMENT);
 
-  /** All of them. */
-  static final List<Table> ALL = List.of(COMPOSITE, NODES);
+  /** What makes places unsure. */
+  public static final Table SENSITIVITY =
+      Table.named("composite_sensitivity", "How much a doubt moves the places of an index")
+          .identifiedBy(INDEX, TIME_PERIOD, IndexConcepts.FACTOR)
+          .measuring(
+              IndexConcepts.FIRST,
+              IndexConcepts.FIRST_LOW,
+              IndexConcepts.FIRST_HIGH,
+              IndexConcepts.TOTAL,
+              IndexConcepts.TOTAL_LOW,
+              IndexConcepts.TOTAL_HIGH)
+          .describedBy(
+              WHY_NOT,
+              IndexConcepts.CHOICES,
+              IndexConcepts.DRAWS,
+              IndexConcepts.SENSITIVITY_DRAWS,
+              IndexConcepts.SEED);
+
+  /** Places without a part. */
+  public static final Table WITHOUT =
+      Table.named("composite_without", "The place in an index if a pillar or indicator is left out")
+          .identifiedBy(INDEX, NODE, REF_AREA, TIME_PERIOD)
+          .measuring(RANK, Concepts.RANK_CHANGE)
+          .describedBy(WHY_NOT);
 
   private IndexTables() {}
 }

@@ -171,6 +171,8 @@ public final class Tables {
           RankTables.RANK_CHANGES,
           IndexTables.COMPOSITE,
           IndexTables.NODES,
+          IndexTables.SENSITIVITY,
+          IndexTables.WITHOUT,
           ATTAINMENT,
           VERDICT_HISTORY,
           FINDINGS,

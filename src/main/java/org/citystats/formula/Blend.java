@@ -1,0 +1,123 @@
+package org.citystats.formula;
+
+import java.util.Arrays;
+import org.citystats.model.Mean;
+
+/**
+ * Weighted means of columns, unit by unit, worked out again and again over the same arrays.
+ *
+ * <ul>
+ *   <li>As {@link Means}; a mean that does not exist is {@link #NO_MEAN} and makes the one above it
+ *       not exist either; {@code NaN} is left out where columns have gaps.
+ *   <li>Columns of weight zero count as absent.
+ * </ul>
+ *
+ * @see Means
+ */
+public final class Blend {
+
+  /** Stands for a mean that does not exist. */
+  public static final double NO_MEAN = Double.NEGATIVE_INFINITY;
+
+  private final double[] whole;
+
+  /** For columns of so many units. */
+  public Blend(int units) {
+    whole = new double[units];
+  }
+
+  /** The arithmetic mean of columns without gaps. */
+  public void plain(double[][] columns, double[] weights, double[] into) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    Arrays.fill(into, 0);
+    int column = 0;
+    for (; column + 3 < columns.length; column += 4) {
+      four(columns, weights, column, into);
+    }
+    for (; column < columns.length; column++) {
+      add(columns[column], weights[column], into);
+    }
+    for (int unit = 0; unit < into.length; unit++) {
+      into[unit] /= sum;
+    }
+  }
+
+  private static void four(double[][] columns, double[] weights, int from, double[] into) {
+    double[] a = columns[from];
+    double[] b = columns[from + 1];
+    double[] c = columns[from + 2];
+    double[] d = columns[from + 3];
+    double ofA = weights[from];
+    double ofB = weights[from + 1];
+    double ofC = weights[from + 2];
+    double ofD = weights[from + 3];
+    for (int unit = 0; unit < into.length; unit++) {
+      into[unit] += ofA * a[unit] + ofB * b[unit] + (ofC * c[unit] + ofD * d[unit]);
+    }
+  }
+
+  private static void add(double[] column, double weight, double[] into) {
+    for (int unit = 0; unit < into.length; unit++) {
+      into[unit] += weight * column[unit];
+    }
+  }
+
+  /**
+   * A mean of columns that may have gaps.
+   *
+   * @param power of a power mean
+   */
+  public void of(Mean mean, double power, Parts parts, double[] into) {
+    Arrays.fill(into, 0);
+    Arrays.fill(whole, 0);
+    for (int column = 0; column < parts.columns().length; column++) {
+      double weight = parts.weights()[column];
+      double[] from = parts.columns()[column];
+      for (int unit = 0; weight > 0 && unit < into.length; unit++) {
+        if (!Double.isNaN(from[unit])) {
+          into[unit] += weight * term(mean, power, from[unit]);
+          whole[unit] += weight;
+        }
+      }
+    }
+    for (int unit = 0; unit < into.length; unit++) {
+      into[unit] = end(mean, power, into[unit] / whole[unit]);
+    }
+  }
+
+  /**
+   * Columns and their weights.
+   *
+   * @param columns columns
+   * @param weights weights
+   */
+  public record Parts(double[][] columns, double[] weights) {}
+
+  private static double term(Mean mean, double power, double x) {
+    return switch (mean) {
+      case GEOMETRIC -> x > 0 ? Math.log(x) : NO_MEAN;
+      case HARMONIC -> x > 0 ? 1 / x : NO_MEAN;
+      case POWER -> (power > 0 ? x >= 0 : x > 0) ? powered(x, power) : NO_MEAN;
+      default -> x;
+    };
+  }
+
+  private static double powered(double x, double power) {
+    return power == 0 ? Math.log(x) : Math.pow(x, power);
+  }
+
+  private static double end(Mean mean, double power, double sum) {
+    if (sum == NO_MEAN) {
+      return NO_MEAN;
+    }
+    return switch (mean) {
+      case GEOMETRIC -> Math.exp(sum);
+      case HARMONIC -> 1 / sum;
+      case POWER -> power == 0 ? Math.exp(sum) : Math.pow(sum, 1 / power);
+      default -> sum;
+    };
+  }
+}
