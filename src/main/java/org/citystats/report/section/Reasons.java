@@ -57,6 +57,8 @@ enum Reasons implements Phrase {
   TOO_FEW_INDICATORS("too few indicators of the index have a value", "有数据的指标过少"),
   NO_MEAN("the mean does not exist for such scores", "该类得分不存在相应均值"),
   NO_SPREAD("all areas have the same value", "各地区数值相同"),
+  NO_DENOMINATOR("what the figure is divided by is missing or zero", "除数缺失或为零"),
+  NO_REFERENCE("the area that others are set against has no figure", "参照地区缺数据"),
   NOT_SAID("no reason is given", "未注明原因");
 
   private final String en;
