@@ -26,9 +26,6 @@ public final class AreaLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Parts the name of a parent from that of its member. */
-  private static final String WITHIN = " > ";
-
   private final Set<String> codes;
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
@@ -71,12 +68,12 @@ public final class AreaLookup implements Serializable {
 
   private static Found<String> unlisted(String parent, String name) {
     boolean whole = parent.isEmpty() && AreaCode.isTotal(name);
-    return Found.of(whole ? AreaCode.WHOLE : within(Names.clean(parent), Names.clean(name)));
+    return Found.of(whole ? AreaCode.WHOLE : within(Names.shown(parent), Names.shown(name)));
   }
 
   /** The code of an area without a list: its name, behind that of its parent if it has one. */
   private static String within(String parent, String name) {
-    return parent.isEmpty() ? name : parent + WITHIN + name;
+    return parent.isEmpty() ? name : parent + Area.WITHIN + name;
   }
 
   /** The code of a parent that a file names by its code or its name; the word itself if neither. */

@@ -89,7 +89,7 @@ public final class IndicatorLookup implements Serializable {
       return Found.of(meaning);
     }
     if (byCode.isEmpty() && byName.isEmpty()) {
-      return Found.of(plain(unlisted(Names.clean(word))));
+      return Found.of(plain(unlisted(Names.shown(word))));
     }
     String nearest =
         Names.nearest(Names.key(word), byName.keySet())

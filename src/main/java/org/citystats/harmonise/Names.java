@@ -1,14 +1,19 @@
 package org.citystats.harmonise;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How names are cleaned before they are compared, and which of them is nearest to an unknown one.
  */
 final class Names {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private Names() {}
 
@@ -18,6 +23,38 @@ final class Names {
     StringBuilder clean = new StringBuilder(name.length());
     composed.codePoints().filter(Names::counts).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /**
+   * A name as a code that nobody lists: without marks and blanks at its ends; between words that
+   * are parted by blanks one blank stays, beside Han characters none.
+   */
+  static String shown(String name) {
+    StringBuilder shown = new StringBuilder(name.length());
+    for (String word : words(name)) {
+      if (!shown.isEmpty()
+          && !isHan(shown.codePointBefore(shown.length()))
+          && !isHan(word.codePointAt(0))) {
+        shown.append(' ');
+      }
+      shown.append(word);
+    }
+    return shown.toString();
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : BLANKS.split(name)) {
+      String clean = clean(word);
+      if (!clean.isEmpty()) {
+        words.add(clean);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isHan(int character) {
+    return Character.isIdeographic(character);
   }
 
   private static boolean counts(int character) {

@@ -6,7 +6,7 @@ import org.citystats.model.Period;
 /** Why a word is no period of a figure. */
 final class PeriodFault {
 
-  private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2150;
 
   /** Day numbers of spreadsheets, counted from 1900, that fall into the years of figures. */

@@ -25,8 +25,12 @@ public final class UnitLookup implements Serializable {
 
   private final Map<String, Unit> units = new HashMap<>();
 
+  /** Whether nobody listed units, so that words mean what they usually do. */
+  private final boolean usual;
+
   /** The units of a list; a word is compared without blanks, capitals told apart. */
   public UnitLookup(List<Unit> list) {
+    usual = list.isEmpty();
     for (Unit unit : list.isEmpty() ? UsualUnits.ALL : list) {
       units.put(Names.clean(unit.word()), unit);
       units.putIfAbsent(unit.base(), Unit.base(unit.base()));
@@ -41,6 +45,9 @@ public final class UnitLookup implements Serializable {
       return unstated(indicator, rate);
     }
     Unit unit = units.get(Names.clean(word));
+    if (unit == null && usual) {
+      unit = Multiples.of(word).orElse(null);
+    }
     if (unit == null) {
       return unlisted(word, indicator, rate);
     }

@@ -15,6 +15,15 @@ final class UsualUnits {
       List.of(
           hundredths("%"),
           hundredths("％"),
+          hundredths("percent"),
+          hundredths("Percent"),
+          hundredths("per cent"),
+          hundredths("Per cent"),
+          hundredths("percentage"),
+          hundredths("Percentage"),
+          hundredths("Prozent"),
+          hundredths("PERCENT"),
+          hundredths("PC"),
           new Unit("‰", Indicator.RATIO, BigDecimal.ONE, BigDecimal.valueOf(1000)),
           times("元", "CNY", 1),
           times("万元", "CNY", 10_000),
@@ -27,12 +36,20 @@ final class UsualUnits {
           times("人次", "person_time", 1),
           times("万人次", "person_time", 10_000),
           times("户", "户", 1),
-          times("万户", "户", 10_000));
+          times("万户", "户", 10_000),
+          times("亿斤", "t", 50_000),
+          acres("亩", 1),
+          acres("万亩", 10_000));
 
   private UsualUnits() {}
 
   private static Unit hundredths(String word) {
     return new Unit(word, Indicator.RATIO, BigDecimal.ONE, BigDecimal.valueOf(100));
+  }
+
+  /** Fifteen of them are a hectare. */
+  private static Unit acres(String word, long factor) {
+    return new Unit(word, "ha", BigDecimal.valueOf(factor), BigDecimal.valueOf(15));
   }
 
   private static Unit times(String word, String base, long factor) {

@@ -64,9 +64,9 @@ final class ColumnRoles {
   }
 
   private void byHead(String role, String head, int column) {
-    boolean subjects = role.equals("measure") && columns.containsKey("indicator") && isOecd;
-    if (subjects) {
-      dimensions.put(head, column);
+    boolean units = role.equals("measure") && columns.containsKey("indicator") && isOecd;
+    if (units) {
+      further.computeIfAbsent("unit_measure", none -> new ArrayList<>()).add(column);
     } else if (role.equals("area_name") && !columns.containsKey(role)) {
       areaNames.put(head, column);
     } else if (role.isEmpty() || role.equals("area_name")) {
@@ -155,11 +155,21 @@ final class ColumnRoles {
         (role, extra) -> {
           for (int column : extra) {
             boolean part = role.equals("time_period") && PeriodColumns.isPart(heads.cell(column));
-            if (!part && !Paired.of(body, columns.get(role), column)) {
+            if (!part && !isUnit(role, column, body) && !repeats(role, column, body)) {
               dimensions.put(heads.cell(column), column);
             }
           }
         });
+  }
+
+  /** Of OECD, {@code MEASURE} beside {@code SUBJECT} is the unit if it is one for all figures. */
+  private boolean isUnit(String role, int column, List<Row> body) {
+    boolean one = body.stream().map(row -> row.cell(column)).distinct().count() == 1;
+    return role.equals("unit_measure") && one && columns.putIfAbsent(role, column) == null;
+  }
+
+  private boolean repeats(String role, int column, List<Row> body) {
+    return columns.containsKey(role) && Paired.of(body, columns.get(role), column);
   }
 
   /** Whether two columns have one role, so that only the whole file tells what the second is. */

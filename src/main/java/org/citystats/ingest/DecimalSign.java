@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.citystats.csv.PlainDecimal;
+import org.citystats.model.Source;
 
 /**
  * Which sign parts the decimals of a file, by all of its figures.
@@ -103,6 +104,20 @@ final class DecimalSign {
     return comma > point
         ? "the decimal sign is a comma: %s figures show it, %s a point".formatted(comma, point)
         : "'%s' may have decimals or thousands, and no other figure tells".formatted(neither);
+  }
+
+  /**
+   * The sentence that asks for the sign of a file, with the line that tells: first the sign that
+   * the figures do not show, for a thousand is likelier than three decimals everywhere.
+   */
+  String question(Source source, String file) {
+    String likely = neither.indexOf('.') >= 0 ? COMMA : POINT;
+    return "Cannot tell the decimal sign of %s: %s; %s if it parts thousands, or with '%s' if it parts decimals"
+        .formatted(
+            file,
+            evidence(),
+            Remedy.of(source, file).line("decimal", likely),
+            likely.equals(POINT) ? COMMA : POINT);
   }
 
   /** Whether the comma is the sign, so that it is worth telling. */

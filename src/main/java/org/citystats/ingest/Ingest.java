@@ -78,11 +78,7 @@ public final class Ingest {
     DecimalSign sign = DecimalSign.in(read.sheet());
     Optional<String> told = sign.of(csv.dialect().delimiter());
     if (told.isEmpty()) {
-      String reason =
-          "Cannot tell the decimal sign of %s: %s; %s"
-              .formatted(file, sign.evidence(), Remedy.of(source, file).line("decimal", "."));
-      return refused(
-          file, "file_decimal_unclear", reason + ", or with ',' if the comma parts decimals");
+      return refused(file, "file_decimal_unclear", sign.question(source, file));
     }
     if (sign.isComma()) {
       account.detect(sign.evidence());

@@ -40,6 +40,7 @@ final class Labels {
   private final Source source;
   private AreaColumns areas = AreaColumns.NONE;
   private String unknown = "";
+  private WholeWords wholes = WholeWords.NONE;
 
   private Labels(Source source) {
     this.source = source;
@@ -197,6 +198,21 @@ final class Labels {
     unknown = roles.containsValue("") ? unknown : "";
   }
 
+  /** Columns of words that nobody knows say nothing. */
+  void passOverParts() {
+    roles.replaceAll((column, role) -> role.startsWith(BREAKDOWN) ? "ignore" : role);
+  }
+
+  /** Rows may speak of an area without its name. */
+  void within(String area) {
+    wholes = new WholeWords(area);
+  }
+
+  /** Whether a column of words is read for nothing. */
+  boolean passesOver(int column) {
+    return "ignore".equals(roles.get(column));
+  }
+
   /** What a row says of its indicator. */
   Optional<IndicatorText> indicator(Row row) {
     return word("indicator", row).map(IndicatorText::of);
@@ -215,7 +231,8 @@ final class Labels {
     roles.forEach(
         (column, role) -> {
           if (SAID.containsKey(role)) {
-            account.say(SAID.get(role), row.cell(column));
+            String word = row.cell(column);
+            account.say(SAID.get(role), role.equals("area_name") ? wholes.full(word) : word);
           }
         });
     account.say(

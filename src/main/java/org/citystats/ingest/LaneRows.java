@@ -64,6 +64,7 @@ final class LaneRows {
     guard(
         "unit_multiplier",
         word -> word.isEmpty() || LongRows.isOne(word) ? 0 : LaneColumn.PATIENCE);
+    guard("note", word -> NoteWords.isSilent(word) ? 0 : LaneColumn.PATIENCE);
     guard(
         "obs_status", word -> !word.isEmpty() && FigureCell.isMark(word) ? LaneColumn.PATIENCE : 0);
     this.bound = column("bound", LaneRows::bound);

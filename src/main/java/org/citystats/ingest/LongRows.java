@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.citystats.model.Bound;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
+import org.citystats.model.WhyNot;
 
 /**
  * The rows of a long table as readings, one by one.
@@ -138,8 +139,7 @@ record LongRows(
 
   private void qualify(Row row, int column) {
     Figure figure =
-        figures
-            .read(text(row, column))
+        noted(row, column, figures.read(text(row, column)))
             .timesTenTo(Multiplier.power(roles.word("unit_multiplier", row)).orElseThrow());
     Optional<Bound> bound = Bound.parse(roles.word("bound", row));
     if (bound.isEmpty()) {
@@ -147,7 +147,27 @@ record LongRows(
           row, column, "unknown_bound", "'" + roles.word("bound", row) + "' is no bound");
       return;
     }
-    account.say(Role.STATUS, flags.letters(roles.word("obs_status", row)));
+    String flag = flags.letters(roles.word("obs_status", row));
+    account.say(Role.STATUS, flag.isEmpty() ? NoteWords.letters(roles.word("note", row)) : flag);
     account.close(row, column, bound.get() == Bound.EXACT ? figure : figure.bounded(bound.get()));
+  }
+
+  /** The figure, unless a remark says that its zero was filled in for a missing one. */
+  private Figure noted(Row row, int column, Figure figure) {
+    boolean zero = figure.value() != null && figure.value().signum() == 0;
+    if (!zero || !NoteWords.isPlaceholder(roles.word("note", row))) {
+      return figure;
+    }
+    account.warn(
+        row.firstLine(),
+        "placeholder",
+        "%s, line %d, column %d: '%s' is taken for missing: '%s'"
+            .formatted(
+                account.readings().file(),
+                row.firstLine(),
+                column + 1,
+                row.cell(column),
+                roles.word("note", row)));
+    return Figure.missing(WhyNot.NO_VALUE);
   }
 }

@@ -152,10 +152,11 @@ record WideTable(
     sheet.rows().subList(0, header).forEach(account::preamble);
     sheet.rows().subList(header, body).forEach(account::header);
     all().tell(account);
-    HeaderRemarks.unused(heads(), unused(), account);
     Labels labels = labels(source);
+    HeaderRemarks.unused(heads(), unused(labels), account);
     Map<Role, String> elsewhere = elsewhere(source);
     labels.objection(sheet.file(), elsewhere.keySet());
+    labels.within(preamble().area());
     WidePeriods periods = new WidePeriods(this, labels, source);
     Map<Role, String> common = common(labels, elsewhere, account);
     common.putAll(above(source));
@@ -179,12 +180,13 @@ record WideTable(
     notes().forEach(account::footnote);
   }
 
-  /** Heads of columns behind the first figure that hold none: remarks. */
-  private List<String> unused() {
+  /** Heads of columns that are read for nothing: remarks, words among figures. */
+  private List<String> unused(Labels labels) {
     int first = figures.keySet().iterator().next();
     List<String> unused = new ArrayList<>();
-    for (int column = first; column < heads().cells().size(); column++) {
-      if (!figures.containsKey(column) && !heads().cell(column).isEmpty()) {
+    for (int column = 0; column < heads().cells().size(); column++) {
+      boolean behind = column >= first && !figures.containsKey(column);
+      if ((behind || labels.passesOver(column)) && !heads().cell(column).isEmpty()) {
         unused.add(heads().cell(column));
       }
     }

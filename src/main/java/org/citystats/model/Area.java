@@ -33,6 +33,15 @@ public record Area(
   /** Code of the area of figures and targets that name none: the whole that a file is about. */
   public static final String WHOLE = "total";
 
+  /** Parts the name of a parent from that of its member in the code of an area nobody lists. */
+  public static final String WITHIN = " > ";
+
+  /** The parent that the code of an area that nobody lists names, else the whole. */
+  public static String unlistedParent(String code) {
+    int parted = code.lastIndexOf(WITHIN);
+    return parted > 0 ? code.substring(0, parted) : code.equals(WHOLE) ? "" : WHOLE;
+  }
+
   /** The area of which nothing is known but the code a file carries. */
   public static Area unlisted(String code) {
     return new Area(code, code, "", "", "", 0, 9999, code, List.of(), true);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.citystats.model.Fault;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
+import org.citystats.model.WhyNot;
 
 /**
  * What became of figures that were reported more than once for the same series, period and vintage.
@@ -16,6 +17,7 @@ import org.citystats.model.Period;
  * <ul>
  *   <li>The same figure again in one file is superseded by the first one.
  *   <li>The figure of a later file (by its path) supersedes that of an earlier one.
+ *   <li>An estimate in one file with the figure itself is superseded by that figure, with a remark.
  *   <li>Two different figures in one file contradict each other: both are rejected, and the figure
  *       of an earlier file stands.
  * </ul>
@@ -84,6 +86,13 @@ public final class Settlement {
 
   /** The first of the reports of one file if they agree; else all of them are rejected. */
   private List<Entry> agreed(String what, List<Entry> reports) {
+    List<Entry> firm = reports.stream().filter(Settlement::isFirm).toList();
+    boolean estimated =
+        firm.size() < reports.size() && reports.stream().allMatch(Settlement::isEstimateOrFirm);
+    if (estimated && !firm.isEmpty() && firm.stream().allMatch(firm.get(0)::says)) {
+      List<Entry> estimates = reports.stream().filter(entry -> !isFirm(entry)).toList();
+      return superseded(what, estimates, agreed(what, firm));
+    }
     Entry first = reports.get(0);
     if (!reports.stream().allMatch(first::says)) {
       reports.forEach(entry -> conflicts.add(conflict(what, entry, reports)));
@@ -91,6 +100,18 @@ public final class Settlement {
     }
     reports.stream().skip(1).forEach(this::supersede);
     return List.of(first);
+  }
+
+  private static boolean isFirm(Entry entry) {
+    return entry.absent() == WhyNot.NONE && !isEstimate(entry);
+  }
+
+  private static boolean isEstimateOrFirm(Entry entry) {
+    return isFirm(entry) || isEstimate(entry);
+  }
+
+  private static boolean isEstimate(Entry entry) {
+    return entry.absent() == WhyNot.NONE && (entry.status() & ObsStatus.ESTIMATED) != 0;
   }
 
   private List<Entry> superseded(String what, List<Entry> reports, List<Entry> kept) {

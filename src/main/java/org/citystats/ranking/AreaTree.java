@@ -27,9 +27,12 @@ public final class AreaTree implements Serializable {
     }
   }
 
-  /** The area that an area belongs to, empty if it is not known. */
+  /**
+   * The area that an area belongs to, empty if it is not known. One that nobody lists belongs to
+   * the parent that its code names, else to the whole of its file.
+   */
   String parent(String area) {
-    return parents.getOrDefault(area, "");
+    return lists(area) ? parents.get(area) : Area.unlistedParent(area);
   }
 
   /** The administrative level of an area, empty if it is not known. */

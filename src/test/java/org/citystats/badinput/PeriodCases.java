@@ -30,7 +30,7 @@ final class PeriodCases {
           years(60, "words and parts of years", "23", "2023-24", "FY2023", "2023 (p)"),
           years(61, "years that cannot be", "0", "1066", "3000", "20233", "-2023")
               .expect(
-                  reject("not_a_period", 4, "'1066' is no period of figures", "from 1900 to 2150")),
+                  reject("not_a_period", 4, "'1066' is no period of figures", "from 1800 to 2150")),
           years(62, "digits of other scripts", "٢٠٢٣", "２０２３"),
           years(63, "a year with a thousands sign", "2,023"),
           years(64, "the day number of a spreadsheet", "45292")

@@ -47,6 +47,27 @@ class PanelTest {
   }
 
   @Test
+  void anEstimateGivesWayToTheFigureItselfInTheSameFile() {
+    Panel panel = gdp.status(ObsStatus.ESTIMATED).year(2020, 6500.0).year(2020, 6638.03).panel();
+
+    assertThat(panel.series().get(0).entries()).extracting(Entry::value).containsExactly(6638.03);
+    assertThat(panel.settlement().conflicts()).isEmpty();
+    assertThat(panel.settlement().differing())
+        .extracting(Fault::reason)
+        .first()
+        .asString()
+        .contains("'6500.0' (E)", "is replaced by '6638.03' (A)");
+  }
+
+  @Test
+  void aMissingMarkDoesNotOverruleAnEstimate() {
+    Panel panel =
+        gdp.status(ObsStatus.ESTIMATED).year(2020, 6500.0).year(2020, WhyNot.NO_VALUE).panel();
+
+    assertThat(panel.settlement().conflicts()).hasSize(2);
+  }
+
+  @Test
   void contradictionIsToldInTheDigitsOfTheFileWhateverTheLocale() {
     Locale usual = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
