@@ -181,7 +181,7 @@ final class FigureCases {
                   "indicator;area;year;unit;value",
                   "gdp;A;2018;tonnes;12",
                   "gdp;A;2019;litres;12")
-              .expect(publish(1, 1), reject("unit_clash", 3, "litres", "tonnes")),
+              .expect(publish(1, 1), reject("unit_clash", 3, "litres", "in t before")),
           Bad.of(127, "full-width digits and signs")
               .gdp(HEADS, "A;2019;７６．７", "B;2019;－5", "C;2019;８，９００.5", "D;2019;76。7")
               .expect(
