@@ -107,7 +107,7 @@ class PeerGroupsTest {
     assertThat(place(places, "E09000001")).isEqualTo(1);
     assertThat(place(places, "E09000033")).isEqualTo(2);
     assertThat(place(places, "E09000007")).isEqualTo(3);
-    assertThat(place(places, "Bristol,Cityof")).isEqualTo(128);
+    assertThat(place(places, "Bristol, City of")).isEqualTo(128);
   }
 
   private static long place(Dataset<Row> places, String area) {
