@@ -290,6 +290,6 @@ class WordCombinationsTest {
     return CodeLists.read(
         "c",
         path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(UTF_8)),
-        Set.of());
+        new CodeLists.Vocabulary(Set.of(), any -> true));
   }
 }
