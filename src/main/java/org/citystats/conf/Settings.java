@@ -24,6 +24,7 @@ import org.citystats.csv.Limits;
  * @param ranking who is ranked with whom, and how
  * @param attainment by which rules targets are judged
  * @param growthMeasures codes of the growth measures that are computed, empty for the usual ones
+ * @param figuresAtOnce how many figures of an indicator are worked on at once
  * @param exportRows most rows of a table that is also written as CSV
  * @param origins every setting in force and where it was said, by key
  */
@@ -41,6 +42,7 @@ public record Settings(
     RankingSettings ranking,
     AttainmentSettings attainment,
     List<String> growthMeasures,
+    long figuresAtOnce,
     long exportRows,
     List<Setting> origins) {
 
@@ -51,6 +53,8 @@ public record Settings(
 
   /** Tables that no spreadsheet holds are not exported for spreadsheets. */
   private static final long EXPORT_ROWS = 1_000_000;
+
+  private static final long FIGURES_AT_ONCE = 250_000;
 
   private static final String DEFAULT_TARGETS = "targets.csv";
 
@@ -146,6 +150,11 @@ public record Settings(
         RankingSettings.read(reader),
         AttainmentSettings.read(reader),
         reader.list("growth.measures", "the code of a measure such as YOY", Parsers::text),
+        reader.read(
+            "growth.figures-at-once",
+            "a whole number from 1 to " + Integer.MAX_VALUE,
+            Parsers.count(Integer.MAX_VALUE),
+            FIGURES_AT_ONCE),
         reader.read(
             "exports.max-rows",
             "a whole number from 1 to " + Integer.MAX_VALUE,

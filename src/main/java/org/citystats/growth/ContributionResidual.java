@@ -1,7 +1,11 @@
 package org.citystats.growth;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.citystats.formula.Rates;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Unit;
@@ -32,22 +36,46 @@ record ContributionResidual() implements GrowthMeasure {
   public Optional<String> unit(Subject subject) {
     Optional<String> unit = Units.relative(subject, Unit.POINTS);
     int year = subject.series().period(subject.series().length() - 1).endYear();
-    return unit.filter(points -> !new Parts(subject).ways(year).isEmpty());
+    return unit.filter(points -> new Parts(subject).any(year));
   }
 
   @Override
   public void of(Subject subject, Figures figures) {
     Parts parts = new Parts(subject);
+    Sum[] areas =
+        parts.fallsIntoAreas() ? ofAreas(subject, parts) : new Sum[subject.series().length()];
     Comparison pair = Comparison.yearsBefore(subject, 1);
     while (pair.next()) {
-      int year = subject.series().period(pair.position()).endYear();
-      for (String way : parts.ways(year)) {
-        add(new Sum(subject, pair.position(), parts.of(way, year)), pair, figures);
-        if (!way.isEmpty()) {
-          figures.of(way + "=residual");
-        }
+      int position = pair.position();
+      if (areas[position] != null && areas[position].parts > 0) {
+        add(areas[position], pair, figures);
+      }
+      for (Map.Entry<String, List<Series>> way : parts.dimensions().entrySet()) {
+        Sum sum = new Sum(subject, position);
+        way.getValue().forEach(sum::add);
+        add(sum, pair, figures);
+        figures.of(way.getKey() + "=residual");
       }
     }
+  }
+
+  /** The contributions of areas at each position; each area is looked up once for all of them. */
+  private static Sum[] ofAreas(Subject subject, Parts parts) {
+    Series series = subject.series();
+    Sum[] sums = new Sum[series.length()];
+    SortedMap<String, BitSet> positions = new TreeMap<>();
+    for (int position = 0; position < sums.length; position++) {
+      sums[position] = new Sum(subject, position);
+      for (String area : parts.areas(series.period(position).endYear())) {
+        positions.computeIfAbsent(area, none -> new BitSet()).set(position);
+      }
+    }
+    positions.forEach(
+        (area, its) -> {
+          Series part = parts.of(area);
+          its.stream().forEach(position -> sums[position].add(part));
+        });
+    return sums;
   }
 
   private static void add(Sum sum, Comparison pair, Figures figures) {
@@ -69,20 +97,28 @@ record ContributionResidual() implements GrowthMeasure {
   /** The contributions of all parts at a position. */
   private static final class Sum {
 
+    private final Subject subject;
+    private final int position;
     private double figure;
     private double low;
     private double high;
+    private int parts;
     private byte status = ObsStatus.NORMAL;
     private WhyNot obstacle = WhyNot.NONE;
 
-    Sum(Subject subject, int position, List<Series> parts) {
-      for (Series part : parts) {
-        if (part == null) {
-          obstacle = WhyNot.MISSING_PART;
-        } else {
-          int its = part.position(subject.series().period(position));
-          add(PartOfGrowth.of(part, subject.series(), its, subject.perYear()));
-        }
+    Sum(Subject subject, int position) {
+      this.subject = subject;
+      this.position = position;
+    }
+
+    /** Adds a part; {@code null} for one that has no series. */
+    void add(Series part) {
+      if (part == null) {
+        obstacle = WhyNot.MISSING_PART;
+      } else {
+        parts++;
+        int its = part.position(subject.series().period(position));
+        add(PartOfGrowth.of(part, subject.series(), its, subject.perYear()));
       }
     }
 

@@ -10,9 +10,6 @@ import org.citystats.panel.SeriesKey;
 /** The series that add up to a series: of areas that belong to its area, of parts of its total. */
 final class Parts {
 
-  /** What parts of a total are told apart by, such as {@code industry}; empty for areas. */
-  private static final String AREAS = "";
-
   private final Subject subject;
   private final boolean whole;
   private final Map<String, List<Series>> dimensions;
@@ -20,37 +17,39 @@ final class Parts {
   Parts(Subject subject) {
     this.subject = subject;
     this.whole = subject.around().additive() && subject.key().breakdown().isEmpty();
-    this.dimensions = whole ? dimensions() : Map.of();
+    this.dimensions = whole ? byDimension() : Map.of();
   }
 
-  /** Names of the ways in which the series falls into parts in a year; empty for areas. */
-  List<String> ways(int year) {
-    List<String> ways = new ArrayList<>();
-    if (whole && areas(year).stream().anyMatch(part -> part != null)) {
-      ways.add(AREAS);
-    }
-    ways.addAll(dimensions.keySet());
-    return ways;
+  /** Whether areas can be its parts. */
+  boolean fallsIntoAreas() {
+    return whole;
   }
 
-  /** The parts of a year by one way; {@code null} for an area that has no series. */
-  List<Series> of(String way, int year) {
-    return way.equals(AREAS) ? areas(year) : dimensions.get(way);
+  /** Whether it has any parts in a year. */
+  boolean any(int year) {
+    return !dimensions.isEmpty() || areas(year).stream().anyMatch(area -> of(area) != null);
   }
 
-  private List<Series> areas(int year) {
+  /** Codes of the areas that add up to its area in a year, sorted. */
+  List<String> areas(int year) {
+    return whole ? subject.around().lineage().parts(subject.key().area(), year) : List.of();
+  }
+
+  /** The series of an area that is a part, {@code null} if there is none. */
+  Series of(String area) {
     SeriesKey key = subject.key();
-    List<Series> parts = new ArrayList<>();
-    for (String area : subject.around().lineage().parts(key.area(), year)) {
-      SeriesKey its =
-          new SeriesKey(area, key.breakdown(), key.measure(), key.basis(), key.cadence());
-      parts.add(subject.panel().find(its));
-    }
-    return parts;
+    return subject
+        .panel()
+        .find(new SeriesKey(area, key.breakdown(), key.measure(), key.basis(), key.cadence()));
+  }
+
+  /** The parts of its total, by what they are told apart by, such as {@code industry}. */
+  Map<String, List<Series>> dimensions() {
+    return dimensions;
   }
 
   /** Series of the same area whose breakdown names one part, by what it is told apart by. */
-  private Map<String, List<Series>> dimensions() {
+  private Map<String, List<Series>> byDimension() {
     Map<String, List<Series>> dimensions = new TreeMap<>();
     for (Series other : subject.ofArea()) {
       String breakdown = other.key().breakdown();

@@ -31,6 +31,7 @@ import org.citystats.ranking.Peering;
  * @param asOf date of the state of knowledge, empty for the newest
  * @param limits how long lines and cells may be
  * @param measures codes of the growth measures that are computed, empty for the usual ones
+ * @param figuresAtOnce how many figures of an indicator are worked on at once
  * @param lineage which areas belong to which
  * @param inputs what indices are made from, by indicator
  * @param shards how many tasks share the indicators
@@ -47,6 +48,7 @@ record Night(
     String asOf,
     Limits limits,
     List<String> measures,
+    long figuresAtOnce,
     Lineage lineage,
     Map<String, List<IndexInput>> inputs,
     int shards)
@@ -66,6 +68,7 @@ record Night(
         asOf,
         limits,
         measures,
+        figuresAtOnce,
         lineage,
         inputs,
         shards);

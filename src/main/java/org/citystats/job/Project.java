@@ -131,6 +131,7 @@ record Project(
         settings.asOf(),
         settings.ingest().limits(),
         settings.growthMeasures(),
+        settings.figuresAtOnce(),
         new Lineage(lists.areas()),
         Indices.inputs(lists.indices()),
         Walk.shards(files));

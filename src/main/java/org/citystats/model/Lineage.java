@@ -38,6 +38,17 @@ public final class Lineage implements Serializable {
     return "";
   }
 
+  /** Code of the area that an area belonged to last, empty if none is known. */
+  public String lastParent(String area) {
+    List<Area> known = byCode.getOrDefault(area, List.of());
+    return known.isEmpty() ? "" : known.get(known.size() - 1).parent();
+  }
+
+  /** Whether any area has ever belonged to an area. */
+  public boolean hasParts(String area) {
+    return byParent.containsKey(area);
+  }
+
   /** Whether an area counts in a year when parts are added up. */
   public boolean adds(String area, int year) {
     for (Area known : byCode.getOrDefault(area, List.of())) {

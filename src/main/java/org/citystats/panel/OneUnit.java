@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
 
@@ -24,18 +25,28 @@ record OneUnit(
     List<Fault> clashes,
     Map<SeriesKey, Set<Integer>> elsewhere) {
 
-  /** The fragments of one indicator in their common unit. */
-  static OneUnit of(List<Fragment> all) {
-    Map<String, Integer> sizes = new TreeMap<>();
-    for (Fragment fragment : all) {
-      if (!fragment.unit().isEmpty()) {
-        sizes.merge(fragment.unit(), fragment.size(), Integer::sum);
-      }
-    }
+  /** The unit of most of counted observations, the first by its code of equals. */
+  static String common(SortedMap<String, Long> sizes) {
     String unit = "";
-    for (Map.Entry<String, Integer> size : sizes.entrySet()) {
+    for (Map.Entry<String, Long> size : sizes.entrySet()) {
       unit = unit.isEmpty() || size.getValue() > sizes.get(unit) ? size.getKey() : unit;
     }
+    return unit;
+  }
+
+  /** The fragments of one indicator in their common unit. */
+  static OneUnit of(List<Fragment> all) {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (Fragment fragment : all) {
+      if (!fragment.unit().isEmpty()) {
+        sizes.merge(fragment.unit(), (long) fragment.size(), Long::sum);
+      }
+    }
+    return of(all, common(sizes));
+  }
+
+  /** The fragments of one indicator in a unit. */
+  static OneUnit of(List<Fragment> all, String unit) {
     List<Fragment> kept = new ArrayList<>();
     List<Fault> clashes = new ArrayList<>();
     Map<SeriesKey, Set<Integer>> elsewhere = new HashMap<>();

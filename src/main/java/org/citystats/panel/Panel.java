@@ -19,7 +19,18 @@ public final class Panel {
   private final NavigableMap<SeriesKey, Series> series;
   private final Settlement settlement;
   private final Map<SeriesKey, Set<Integer>> elsewhere;
+  private final Kin kin;
   private final String asOf;
+
+  /** Where series of areas are found that a panel of some areas does not hold. */
+  public interface Kin {
+
+    /** Nowhere. */
+    Kin NONE = area -> List.of();
+
+    /** The series of an area, sorted by their keys; none if it is not known. */
+    Collection<Series> of(String area);
+  }
 
   private Panel(
       String indicator,
@@ -30,22 +41,29 @@ public final class Panel {
     this.unit = common.unit();
     this.elsewhere = common.elsewhere();
     this.series = series;
+    this.kin = Kin.NONE;
     this.asOf = "";
     this.settlement = settlement;
   }
 
-  private Panel(Panel now, String asOf) {
+  private Panel(Panel now, Kin kin, String asOf) {
     this.indicator = now.indicator;
     this.unit = now.unit;
     this.elsewhere = now.elsewhere;
     this.series = now.series;
+    this.kin = kin;
     this.asOf = asOf;
     this.settlement = now.settlement;
   }
 
   /** The same panel as it was known on an earlier date. */
   public Panel asOf(String date) {
-    return new Panel(this, date);
+    return new Panel(this, kin, date);
+  }
+
+  /** The same panel, which finds series of other areas elsewhere; they are not its own. */
+  public Panel beside(Kin others) {
+    return new Panel(this, others, asOf);
   }
 
   private Series then(Series found) {
@@ -57,7 +75,16 @@ public final class Panel {
    * use; {@code breaks} are those of any area and indicator.
    */
   public static Panel of(List<Fragment> fragments, List<SeriesBreak> breaks, String asOf) {
-    OneUnit common = OneUnit.of(fragments);
+    return of(OneUnit.of(fragments), fragments, breaks, asOf);
+  }
+
+  /** The same of some of the fragments of an indicator, whose unit is known. */
+  public static Panel of(Gist gist, List<Fragment> some, List<SeriesBreak> breaks, String asOf) {
+    return of(OneUnit.of(some, gist.unit()), some, breaks, asOf);
+  }
+
+  private static Panel of(
+      OneUnit common, List<Fragment> fragments, List<SeriesBreak> breaks, String asOf) {
     Sheaf sheaf = new Sheaf(common.fragments());
     String indicator = fragments.get(0).indicator();
     Settlement settlement = new Settlement();
@@ -109,21 +136,30 @@ public final class Panel {
     return unit;
   }
 
-  /** The series, sorted by their keys. */
+  /** Its own series, sorted by their keys. */
   public List<Series> series() {
     return series.values().stream().map(this::then).toList();
   }
 
   /** The series of an area, sorted by their keys. */
   public Collection<Series> of(String area) {
-    Collection<Series> own =
-        series.subMap(SeriesKey.first(area), SeriesKey.first(area + '\0')).values();
-    return asOf.isEmpty() ? own : own.stream().map(this::then).toList();
+    Collection<Series> own = own(area);
+    Collection<Series> found = own.isEmpty() ? kin.of(area) : own;
+    return asOf.isEmpty() ? found : found.stream().map(this::then).toList();
+  }
+
+  private Collection<Series> own(String area) {
+    return series.subMap(SeriesKey.first(area), SeriesKey.first(area + '\0')).values();
   }
 
   /** The series of a key, {@code null} if there is none. */
   public Series find(SeriesKey key) {
-    return then(series.get(key));
+    Series found = series.get(key);
+    if (found == null && kin != Kin.NONE && own(key.area()).isEmpty()) {
+      found =
+          kin.of(key.area()).stream().filter(its -> its.key().equals(key)).findFirst().orElse(null);
+    }
+    return then(found);
   }
 
   /** Whether any figure is rejected for its unit. */

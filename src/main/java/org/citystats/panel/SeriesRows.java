@@ -70,14 +70,14 @@ public final class SeriesRows {
     return inVintageOf(position, this, other);
   }
 
-  /** The same, of a row of another series of the panel. */
+  /** The same, of a row of another series of the indicator. */
   public int inVintageOf(int position, SeriesRows series, int other) {
     if (position < 0 || position >= inUse.length) {
       return -1;
     }
     for (int i = from[position + 1] - 1; i >= from[position]; i--) {
       boolean present = !Double.isNaN(sheaf.value(rows[i]));
-      if (present && sheaf.sameVintage(rows[i], series.rows[other])) {
+      if (present && sheaf.sameVintage(rows[i], series.sheaf, series.rows[other])) {
         return i;
       }
     }

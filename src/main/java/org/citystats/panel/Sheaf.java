@@ -112,9 +112,11 @@ final class Sheaf {
     return rows.steps().size(rows.step(row));
   }
 
-  /** Whether two rows are of one vintage. */
-  boolean sameVintage(int one, int other) {
-    return rows.vintageNumber(one) == rows.vintageNumber(other);
+  /** Whether a row and one of a sheaf, which may be another, are of one vintage. */
+  boolean sameVintage(int one, Sheaf sheaf, int other) {
+    return sheaf == this
+        ? rows.vintageNumber(one) == rows.vintageNumber(other)
+        : vintage(one).equals(sheaf.vintage(other));
   }
 
   /** A row as an entry. */

@@ -1,5 +1,6 @@
 package org.citystats.panel;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,15 @@ public final class Vintages {
 
   /** The newest known vintage of fragments but one, empty if there is none that has a date. */
   public static Optional<String> beforeTheNewest(List<Fragment> fragments, String asOf) {
+    Gist gist = new Gist();
+    fragments.forEach(gist::add);
+    return gist.beforeTheNewest(asOf);
+  }
+
+  /** The newest known of some vintages but one, empty if there is none that has a date. */
+  static Optional<String> beforeTheNewest(Collection<String> some, String asOf) {
     TreeSet<String> vintages = new TreeSet<>(OLDEST_FIRST);
-    fragments.forEach(fragment -> vintages.addAll(fragment.words().get(1).all()));
+    vintages.addAll(some);
     vintages.removeIf(vintage -> !known(vintage, asOf));
     String newest = vintages.isEmpty() ? "" : vintages.last();
     return Optional.ofNullable(vintages.lower(newest)).filter(vintage -> !vintage.isEmpty());

@@ -42,6 +42,16 @@ final class Contest {
     }
   }
 
+  /** Notes which areas have scores, and which are the sum of all others. */
+  void note(Seen seen) {
+    for (Map.Entry<Subject.Part, Sheet.Span> part : now.parts().entrySet()) {
+      Totals.note(now, sheet(new ByLevel(), now, part), seen);
+      for (RankedMeasure measure : measures(peering.rules())) {
+        seen.scores(sheet(measure, now, part), now.areas());
+      }
+    }
+  }
+
   private record Pair(Sheet now, Optional<Sheet> before) {}
 
   private record Rows(PlaceRows places, ChangeRows changes) {}

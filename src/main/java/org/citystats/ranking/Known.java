@@ -8,5 +8,12 @@ import org.citystats.schema.Columns;
  *
  * @param panel its panel
  * @param growth its rows of table {@code growth}
+ * @param seen what is known of periods that the panel does not hold
  */
-public record Known(Panel panel, Columns growth) {}
+public record Known(Panel panel, Columns growth, Seen seen) {
+
+  /** Of a panel that holds all periods. */
+  public Known(Panel panel, Columns growth) {
+    this(panel, growth, new Seen());
+  }
+}

@@ -35,7 +35,8 @@ final class Members {
     List<String> codes = new ArrayList<>();
     for (String code : circle.open() ? List.of(subject.areas()) : circle.members()) {
       int number = subject.area(code);
-      boolean seen = number >= 0 && sheet.everKnown(number);
+      boolean here = number >= 0 && sheet.everKnown(number);
+      boolean seen = here || subject.seen().scored(sheet, code);
       if (seen || circle.membership() == Circle.Membership.LISTED) {
         codes.add(code);
       }

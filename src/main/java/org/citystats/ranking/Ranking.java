@@ -68,7 +68,12 @@ public final class Ranking {
     return new Placed(placed.places().sorted(), placed.changes().sorted());
   }
 
+  /** Notes what must be known of all periods before those of some years are ranked alone. */
+  public void note(Known known, Seen seen) {
+    new Contest(peering, direction, subject(known), Optional.empty()).note(seen);
+  }
+
   private Subject subject(Known known) {
-    return new Subject(known.panel(), known.growth(), peering.tree(), peering.rules());
+    return new Subject(known, peering.tree(), peering.rules());
   }
 }

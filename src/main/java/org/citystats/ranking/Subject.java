@@ -17,21 +17,24 @@ final class Subject {
 
   private final Panel panel;
   private final Columns growth;
+  private final Seen seen;
   private final MainBasis basis;
   private final AreaTree tree;
   private final String[] areas;
   private final GrowthRows rows;
   private final Rules rules;
 
-  Subject(Panel panel, Columns growth, AreaTree tree, Rules rules) {
-    this.panel = panel;
-    this.growth = growth;
+  Subject(Known known, AreaTree tree, Rules rules) {
+    this.panel = known.panel();
+    this.growth = known.growth();
+    this.seen = known.seen();
     this.tree = tree;
     this.rules = rules;
     this.basis = new MainBasis(panel);
-    TreeSet<String> seen = new TreeSet<>(growth.column(Concepts.REF_AREA).words().all());
-    panel.series().forEach(series -> seen.add(series.key().area()));
-    this.areas = seen.toArray(String[]::new);
+    TreeSet<String> codes = new TreeSet<>(growth.column(Concepts.REF_AREA).words().all());
+    panel.series().forEach(series -> codes.add(series.key().area()));
+    codes.addAll(seen.areas());
+    this.areas = codes.toArray(String[]::new);
     this.rows = new GrowthRows(growth, areas);
   }
 
@@ -41,6 +44,10 @@ final class Subject {
 
   Columns growth() {
     return growth;
+  }
+
+  Seen seen() {
+    return seen;
   }
 
   AreaTree tree() {

@@ -18,9 +18,23 @@ final class Totals {
 
   /** Codes of the totals on a sheet of levels. */
   static Set<String> of(Subject subject, Sheet levels) {
+    Seen seen = new Seen();
+    note(subject, levels, seen);
     Set<String> totals = new HashSet<>();
+    for (String code : subject.areas()) {
+      boolean ever = seen.isSum(levels, code) || subject.seen().isSum(levels, code);
+      boolean never = seen.isOther(levels, code) || subject.seen().isOther(levels, code);
+      if (ever && !never) {
+        totals.add(code);
+      }
+    }
+    return totals;
+  }
+
+  /** Notes which unlisted areas are the sum of all others in a period, and which are not. */
+  static void note(Subject subject, Sheet levels, Seen seen) {
     if (subject.panel().unit().equals(Indicator.RATIO)) {
-      return totals;
+      return;
     }
     boolean[] never = new boolean[levels.areas()];
     boolean[] ever = new boolean[levels.areas()];
@@ -31,11 +45,13 @@ final class Totals {
     }
     for (int area = 0; area < never.length; area++) {
       String code = subject.areas()[area];
-      if (ever[area] && !never[area] && !subject.tree().lists(code)) {
-        totals.add(code);
+      if (ever[area] && !subject.tree().lists(code)) {
+        seen.sum(levels, code);
+      }
+      if (never[area] && !subject.tree().lists(code)) {
+        seen.other(levels, code);
       }
     }
-    return totals;
   }
 
   private static void compare(Sheet levels, int at, boolean[] never, boolean[] ever) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.citystats.model.Cadence;
+import org.citystats.model.Lineage;
 import org.citystats.panel.Series;
 import org.citystats.panel.SeriesKey;
 import org.citystats.schema.Columns;
@@ -39,8 +40,13 @@ public final class Spatial {
 
   /** The figures of all areas that have parts. */
   public Columns of(Scene scene) {
+    return of(scene, scene.lineage().parents());
+  }
+
+  /** The figures of some areas that have parts. */
+  public Columns of(Scene scene, List<String> wholes) {
     SpatialRows rows = new SpatialRows(new Columns(Tables.SPATIAL), scene.panel());
-    for (String whole : scene.lineage().parents()) {
+    for (String whole : wholes) {
       spans(scene, whole).forEach((like, span) -> walk(new Mosaic(scene, whole, like), span, rows));
     }
     return rows.columns().sorted();
@@ -57,7 +63,7 @@ public final class Spatial {
   /** First and last period of each kind of series that parts of an area have. */
   private static NavigableMap<SeriesKey, int[]> spans(Scene scene, String whole) {
     NavigableMap<SeriesKey, int[]> spans = new TreeMap<>();
-    for (String area : members(scene, whole)) {
+    for (String area : members(scene.lineage(), whole)) {
       for (Series series : scene.panel().of(area)) {
         SeriesKey key = series.key();
         if (key.isLevel() && key.cadence().kind() != Cadence.Kind.SPAN) {
@@ -73,11 +79,11 @@ public final class Spatial {
   }
 
   /** The parts of an area and the parts of its parts, in whatever year. */
-  private static Set<String> members(Scene scene, String whole) {
+  public static Set<String> members(Lineage lineage, String whole) {
     Set<String> members = new TreeSet<>();
-    for (String part : scene.lineage().children(whole)) {
+    for (String part : lineage.children(whole)) {
       members.add(part);
-      members.addAll(scene.lineage().children(part));
+      members.addAll(lineage.children(part));
     }
     return members;
   }

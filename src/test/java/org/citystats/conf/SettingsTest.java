@@ -130,7 +130,7 @@ class SettingsTest {
             Cannot start with project/conf/citystats.yaml:
               - line 1: colour is not a setting; settings are as-of, attainment.durations, attainment.levels, \
             attainment.method, attainment.on-track, attainment.ranks, attainment.rates, codes, exclude, exports.max-rows, \
-            growth.measures, headline.area, \
+            growth.figures-at-once, growth.measures, headline.area, \
             headline.districts-of, headline.indicators, headline.peer-group, headline.period, \
             headline.target-period, ingest.losses, ingest.max-cell-length, ingest.max-columns, \
             ingest.max-inflate-ratio, ingest.max-inflated-bytes, ingest.max-line-length, \
