@@ -20,7 +20,9 @@ record ChainIndex(int year) implements GrowthMeasure {
     return new MethodNote(
         year == 0 ? "CHAIN_INDEX" : "CHAIN_INDEX_" + year,
         "Index linked over printed rates, " + base + " = 100",
-        "100 * product of (1 + printed rate) from " + base + " to the period",
+        "100 * product of (1 + printed rate) from "
+            + base
+            + " to the period; before it divided by them",
         "index (100 in the base year)",
         Obstacles.both(
             Obstacles.OF_LEVELS,
@@ -40,7 +42,8 @@ record ChainIndex(int year) implements GrowthMeasure {
     int lag = subject.perYear();
     Series rates = subject.series();
     for (int within = 0; within < Math.min(lag, rates.length()); within++) {
-      new Chain(rates, lag, base(rates, within, lag)).into(figures);
+      new Chain(rates, lag, base(rates, within, lag)).after(figures);
+      new Chain(rates, lag, base(rates, within, lag)).before(figures);
     }
   }
 
@@ -70,6 +73,7 @@ record ChainIndex(int year) implements GrowthMeasure {
     private double high = 100;
     private Bound bound = Bound.EXACT;
     private byte status = ObsStatus.NORMAL;
+    private String vintage = "";
     private WhyNot obstacle;
     private boolean missed;
 
@@ -80,43 +84,66 @@ record ChainIndex(int year) implements GrowthMeasure {
       this.obstacle = base < -lag ? WhyNot.NO_BASE : WhyNot.NONE;
     }
 
-    void into(Figures figures) {
-      int first = base + lag;
-      for (int position = first; position < rates.length(); position += lag) {
+    /** The index of the periods after the base, each with one more rate. */
+    void after(Figures figures) {
+      for (int position = base + lag; position < rates.length(); position += lag) {
         if (position >= 0) {
-          link(position);
-          add(position, figures.open(position, base));
+          follow(position);
+          add(figures.open(position, base));
         }
       }
     }
 
-    private void link(int position) {
-      if (missed) {
-        obstacle = WhyNot.GAP;
+    /** The index of the periods before the base, from the rates between. */
+    void before(Figures figures) {
+      int last = base < rates.length() ? base : -1;
+      for (int position = last - lag; position >= 0; position -= lag) {
+        lead(position + lag);
+        add(figures.open(position, base));
       }
-      if (obstacle != WhyNot.NONE) {
-        return;
+    }
+
+    private void follow(int position) {
+      obstacle = missed ? WhyNot.GAP : obstacle;
+      if (obstacle == WhyNot.NONE && isThere(position, rates.absence(position))) {
+        int row = rates.rows().used(position);
+        double slack = Slack.of(rates.rows(), row);
+        double factor = 1 + rates.rows().value(row);
+        index *= factor;
+        low *= factor - slack;
+        high *= factor + slack;
+        note(row, Bounds.turned(rates.rows().boundOf(row)), factor);
       }
-      if (Double.isNaN(rates.at(position))) {
-        obstacle = rates.absence(position);
-        missed = true;
-        return;
+    }
+
+    private void lead(int position) {
+      if (obstacle == WhyNot.NONE && isThere(position, WhyNot.GAP)) {
+        int row = rates.rows().used(position);
+        double slack = Slack.of(rates.rows(), row);
+        double factor = 1 + rates.rows().value(row);
+        index /= factor;
+        low /= factor + slack;
+        high = factor > slack ? high / (factor - slack) : Double.NaN;
+        note(row, rates.rows().boundOf(row), factor);
       }
+    }
+
+    private boolean isThere(int position, WhyNot otherwise) {
+      missed = Double.isNaN(rates.at(position));
+      obstacle = missed ? otherwise : obstacle;
+      return !missed;
+    }
+
+    private void note(int row, Bound its, double factor) {
       SeriesRows rows = rates.rows();
-      int row = rows.used(position);
-      double slack = Slack.of(rows, row);
-      double factor = 1 + rows.value(row);
-      index *= factor;
-      low *= factor - slack;
-      high *= factor + slack;
       status = ObsStatus.derived(status, rows.statusOf(row));
-      bound = bound == null ? null : Bounds.carried(bound, Bounds.turned(rows.boundOf(row)));
+      vintage = rows.vintage(row);
+      bound = Bounds.carried(bound, its);
       obstacle = bound == null ? WhyNot.BOUND : factor <= 0 ? WhyNot.NEGATIVE_BASE : WhyNot.NONE;
     }
 
-    private void add(int position, Figures figures) {
+    private void add(Figures figures) {
       if (obstacle == WhyNot.NONE) {
-        String vintage = rates.rows().vintage(rates.rows().used(position));
         figures.value(index, status, vintage).bound(bound).rounded(low, high);
       } else {
         figures.none(obstacle);

@@ -12,9 +12,10 @@ import org.citystats.panel.SeriesRows;
  * A period of a series beside its base period, moving from one period to the next.
  *
  * <p>It begins at the first period whose base period is not before the first known one, or whose
- * base is known on another basis or in another unit, and ends at the last known one. Value and base
- * are taken from one vintage; across a break the base is brought to the scope after it, if there is
- * a bridge.
+ * base is known on another basis or in another unit, and ends at the last known one; where the
+ * course looks ahead, periods before a known base belong to it, and a break between is not bridged.
+ * Value and base are taken from one vintage; across a break the base is brought to the scope after
+ * it, if there is a bridge.
  */
 final class Comparison {
 
@@ -76,7 +77,8 @@ final class Comparison {
 
   private boolean isAsked() {
     int from = course.base(position);
-    return from >= first && from < position || from < first && isElsewhere(from);
+    boolean ahead = course.looksAhead() && from > position && from <= last;
+    return from >= first && from < position || ahead || from < first && isElsewhere(from);
   }
 
   private boolean isElsewhere(int from) {
@@ -90,7 +92,7 @@ final class Comparison {
   private void look() {
     bridging.none();
     bound = Bound.EXACT;
-    WhyNot found = refined(series.obstacle(position, basePosition()));
+    WhyNot found = refined(between());
     if (found == WhyNot.NONE || found == WhyNot.BOUND) {
       current = rows.common(position, basePosition());
       against = rows.inVintageOf(basePosition(), current);
@@ -102,8 +104,18 @@ final class Comparison {
     }
   }
 
+  /**
+   * What is in the way of the two; a break may also lie behind a period that is before its base.
+   */
+  private WhyNot between() {
+    WhyNot found = series.obstacle(position, basePosition());
+    boolean clear = found == WhyNot.NONE || found == WhyNot.BOUND;
+    WhyNot broken = clear ? series.breakBetween(position, basePosition()) : WhyNot.NONE;
+    return broken == WhyNot.NONE ? found : broken;
+  }
+
   private boolean bridge() {
-    if (!bridging.build(position, basePosition())) {
+    if (basePosition() > position || !bridging.build(position, basePosition())) {
       return false;
     }
     current = bridging.current();

@@ -9,6 +9,11 @@ interface Course {
   /** The position of the base, which may lie before the series. */
   int base(int position);
 
+  /** Whether periods before their base are asked for as well. */
+  default boolean looksAhead() {
+    return false;
+  }
+
   /** So many positions back. */
   static Course back(int lag) {
     return position -> position - lag;
@@ -21,6 +26,22 @@ interface Course {
     int start = Math.floorMod(series.period(0).ordinal(), perYear);
     int origin = series.position(new Period(series.key().cadence(), first * perYear));
     return position -> origin + Math.floorMod(start + position, perYear);
+  }
+
+  /** The same, also for the periods before that year. */
+  static Course around(Series series, int year) {
+    Course since = since(series, year);
+    return new Course() {
+      @Override
+      public int base(int position) {
+        return since.base(position);
+      }
+
+      @Override
+      public boolean looksAhead() {
+        return true;
+      }
+    };
   }
 
   private static int firstYear(Series series) {

@@ -19,8 +19,8 @@ import org.citystats.schema.Tables;
  *       years are not. Series of {@code growth}, {@code avg_growth} and {@code change} are passed
  *       on as printed.
  *   <li>Out: rows of table {@code growth}, in its order. A computed row for every period, from the
- *       first known to the last, whose base period is not before the first; a printed row for every
- *       period of which something is printed.
+ *       first known to the last, whose base period is not before the first, index numbers also
+ *       before their base; a printed row for every period of which something is printed.
  *   <li>Unit: rates are ratios, changes are in the unit of the indicator, those of shares in {@code
  *       pp}. Shares and rates get no rate of their own.
  *   <li>No figure: the row carries the code of the reason and the status {@code O}.

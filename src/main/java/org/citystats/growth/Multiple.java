@@ -27,7 +27,7 @@ record Multiple(int year) implements TwoEnded {
 
   @Override
   public Course course(Subject subject) {
-    return Course.since(subject.series(), year);
+    return Course.around(subject.series(), year);
   }
 
   @Override

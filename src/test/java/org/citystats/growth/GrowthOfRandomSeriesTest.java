@@ -96,7 +96,7 @@ class GrowthOfRandomSeriesTest {
     int first = levels.keySet().stream().min(Integer::compare).orElseThrow();
     int last = levels.keySet().stream().max(Integer::compare).orElseThrow();
     int years = last - first;
-    int since = first <= 2000 ? Math.max(0, last - 2000) : 0;
+    int since = first <= 2000 && last >= 2000 ? years : 0;
     return 2 * years
         + Math.max(0, years - 4)
         + Math.max(0, years - 9)
@@ -198,7 +198,7 @@ class GrowthOfRandomSeriesTest {
       boolean earlier = hasValueBefore(levels, base);
       return earlier ? "gap" : "no_base";
     }
-    for (int between = base + 1; between <= year; between++) {
+    for (int between = Math.min(base, year) + 1; between <= Math.max(base, year); between++) {
       if (levels.containsKey(between) && levels.get(between).breaks()) {
         return "level_break";
       }

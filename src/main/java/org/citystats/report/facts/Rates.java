@@ -15,7 +15,8 @@ public final class Rates {
 
   private static final String PRINTED = "printed";
   private static final String CHANGE = "CHANGE";
-  private static final Set<String> MEASURES = Set.of("YOY", CHANGE);
+  private static final String REAL = "CONTRIBUTION_REAL";
+  private static final Set<String> MEASURES = Set.of("YOY", CHANGE, REAL);
   private static final List<String> BASES = List.of("real", "comparable", "nominal", "");
 
   private record Found(String origin, String measure, Rate rate) {}
@@ -70,6 +71,17 @@ public final class Rates {
   public Rate best(Key key) {
     Rate printed = printed(key);
     return printed.known() || !printed.bound().isEmpty() ? printed : computed(key);
+  }
+
+  /** What a part adds to the printed growth of its whole, or {@link Rate#NONE}. */
+  public Rate added(Key key) {
+    return found.getOrDefault(key, List.of()).stream()
+        .filter(each -> each.measure().equals(REAL))
+        .map(Found::rate)
+        .min(
+            Comparator.comparing((Rate each) -> !each.known())
+                .thenComparing(each -> BASES.indexOf(each.basis())))
+        .orElse(Rate.NONE);
   }
 
   private Rate first(Key key, String origin, boolean otherMeasure) {

@@ -8,28 +8,51 @@ import org.citystats.report.content.Figure;
 import org.citystats.report.content.Grid;
 import org.citystats.report.content.Rounding;
 import org.citystats.report.content.Word;
+import org.citystats.report.facts.Rate;
+import org.citystats.report.facts.Rates;
 
 /**
  * The contributions of districts to the growth of the area they belong to, all with the decimals
- * that show two digits of the largest; what they add up to, and what they leave open.
+ * that show two digits of the largest; what they add up to, and what they leave open. They are
+ * those to the printed growth of the area where enough of it is printed, else those that levels
+ * give.
  */
 final class Contributions {
 
   private final District whole;
+  private final boolean printed;
   private final List<District> adding;
   private final double largest;
 
   Contributions(District whole, List<District> districts) {
     this.whole = whole;
+    this.printed = ofPrinted(whole, districts);
     this.adding =
         districts.stream()
-            .filter(each -> each.contribution().known())
+            .filter(each -> points(each).known())
             .sorted(
-                Comparator.comparingDouble((District each) -> -each.contribution().value())
+                Comparator.comparingDouble((District each) -> -points(each).value())
                     .thenComparing(each -> each.key().area()))
             .toList();
     this.largest =
-        adding.stream().mapToDouble(each -> Math.abs(each.contribution().value())).max().orElse(0);
+        adding.stream().mapToDouble(each -> Math.abs(points(each).value())).max().orElse(0);
+  }
+
+  /** One kind for a whole column: to printed growth, unless more districts have the other kind. */
+  private static boolean ofPrinted(District whole, List<District> districts) {
+    long added = districts.stream().filter(each -> each.added().known()).count();
+    long computed = districts.stream().filter(each -> each.contribution().known()).count();
+    Rate growth = whole.facts().rates().printed(whole.key());
+    return growth.known() && growth.bound().isEmpty() && added > 0 && added >= computed;
+  }
+
+  private Figure points(District district) {
+    return printed ? district.added() : district.contribution();
+  }
+
+  /** Whether districts contribute to the printed growth of the whole, not to the computed one. */
+  boolean ofPrinted() {
+    return printed;
   }
 
   /** The districts that contribute, from the largest contribution to the smallest. */
@@ -39,12 +62,13 @@ final class Contributions {
 
   /** The contribution of a district, with the decimals of the column; absent if it has none. */
   Figure of(District district) {
-    return points(district.contribution().value());
+    return points(points(district).value());
   }
 
   /** The growth of the whole, with the decimals of the column. */
   Figure growth() {
-    Figure growth = whole.facts().rates().computed(whole.key()).figure();
+    Rates rates = whole.facts().rates();
+    Figure growth = (printed ? rates.printed(whole.key()) : rates.computed(whole.key())).figure();
     return adding.isEmpty() ? growth : growth.fineBeside(largest);
   }
 
@@ -55,7 +79,7 @@ final class Contributions {
 
   /** What the districts contribute together. */
   Figure sum() {
-    return points(adding.stream().mapToDouble(each -> each.contribution().value()).sum());
+    return points(adding.stream().mapToDouble(each -> points(each).value()).sum());
   }
 
   private Figure points(double value) {
@@ -70,12 +94,12 @@ final class Contributions {
     }
     Rounding rounding = Rounding.beside(largest);
     BigDecimal sum = rounding.shown(sum().value());
-    BigDecimal printed = BigDecimal.ZERO;
+    BigDecimal shown = BigDecimal.ZERO;
     for (District each : adding) {
-      printed = printed.add(rounding.shown(each.contribution().value()));
+      shown = shown.add(rounding.shown(points(each).value()));
     }
-    BigDecimal residual = sum.subtract(printed);
-    lines.add(line("sum ", DistrictPhrases.SUM, sum(), rounded(printed, residual)));
+    BigDecimal residual = sum.subtract(shown);
+    lines.add(line("sum ", DistrictPhrases.SUM, sum(), rounded(shown, residual)));
     BigDecimal open = rounding.shown(growth().value()).subtract(sum);
     if (open.signum() != 0) {
       lines.add(line("rest ", DistrictPhrases.REST, points(open.doubleValue()), Word.BLANK));
@@ -83,11 +107,11 @@ final class Contributions {
     return lines;
   }
 
-  private Word rounded(BigDecimal printed, BigDecimal residual) {
+  private Word rounded(BigDecimal shown, BigDecimal residual) {
     return residual.signum() == 0
         ? Word.BLANK
         : DistrictPhrases.ROUNDED
-            .with("printed", points(printed.doubleValue()))
+            .with("printed", points(shown.doubleValue()))
             .with("residual", points(residual.doubleValue()));
   }
 

@@ -57,4 +57,11 @@ record District(Facts facts, Key key, Key whole) {
     double points = wholeBefore > 0 ? (now - before) / wholeBefore : Double.NaN;
     return Figure.computed(points, Figure.POINTS);
   }
+
+  /** Contribution to the printed growth of the whole; none where the district overlaps others. */
+  Figure added() {
+    boolean adds = facts.names().adds(key.indicator()) && !facts.names().overlaps(key.area());
+    double points = facts.rates().added(key).figure().value();
+    return Figure.computed(adds ? points : Double.NaN, Figure.POINTS);
+  }
 }

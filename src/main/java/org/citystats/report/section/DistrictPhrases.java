@@ -17,6 +17,9 @@ enum DistrictPhrases implements Phrase {
   CONTRIBUTED(
       "{indicator}: {district} contributed {points} to the growth of {growth} in {area}.",
       "{district}拉动{area}{indicator}增长{points}（{area}增长{growth}）。"),
+  CONTRIBUTED_PUBLISHED(
+      "{indicator}: {district} contributed {points} to the published growth of {growth} in {area}.",
+      "{district}拉动{area}{indicator}增长{points}（{area}公布增速为{growth}）。"),
   TOGETHER(
       "The districts with comparable levels ({n}) together account for {points}.",
       "{n}个可比县（市、区）合计拉动{points}。"),
@@ -25,6 +28,7 @@ enum DistrictPhrases implements Phrase {
   DISTRICT("District", "地区"),
   SHARE("Share", "占比"),
   CONTRIBUTION("Contribution", "拉动"),
+  CONTRIBUTION_PUBLISHED("Contribution to published growth", "拉动公布增速"),
   SUM("Sum of the districts", "县（市、区）合计"),
   REST("Not from these districts", "其他"),
   ROUNDED(

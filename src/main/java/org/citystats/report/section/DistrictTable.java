@@ -98,7 +98,11 @@ final class DistrictTable {
     }
     District most = adding.get(0);
     Sentence one =
-        filled(DistrictPhrases.CONTRIBUTED, contributions.of(most))
+        filled(
+                contributions.ofPrinted()
+                    ? DistrictPhrases.CONTRIBUTED_PUBLISHED
+                    : DistrictPhrases.CONTRIBUTED,
+                contributions.of(most))
             .with("district", facts.names().area(most.key().area()));
     Sentence all =
         filled(DistrictPhrases.TOGETHER, contributions.sum())
@@ -133,7 +137,10 @@ final class DistrictTable {
             Head.figures(ResultPhrases.PUBLISHED),
             Head.figures(ResultPhrases.COMPUTED),
             Head.figures(DistrictPhrases.SHARE),
-            Head.figures(DistrictPhrases.CONTRIBUTION),
+            Head.figures(
+                contributions.ofPrinted()
+                    ? DistrictPhrases.CONTRIBUTION_PUBLISHED
+                    : DistrictPhrases.CONTRIBUTION),
             Head.words(ResultPhrases.NOTE));
     double largest =
         districts.stream()
@@ -164,7 +171,9 @@ final class DistrictTable {
         level.known() ? shown : Word.BLANK,
         new Word.UnitOf(shown),
         GrowthWords.cell(facts.rates().printed(each.key())),
-        total && computed.known() ? contributions.growth() : GrowthWords.cell(computed),
+        total && computed.known() && !contributions.ofPrinted()
+            ? contributions.growth()
+            : GrowthWords.cell(computed),
         each.share().known() && !total ? each.share() : Word.BLANK,
         points.known() ? points : Word.BLANK,
         note(each));

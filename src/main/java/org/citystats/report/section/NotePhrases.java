@@ -23,8 +23,9 @@ enum NotePhrases implements Phrase {
   SHARES("Shares and rates change in percentage points, not in per cent.", "比重和比率的变化以百分点表示，不用百分比。"),
   CONTRIBUTIONS(
       "The contribution of a district is its increase over the level of the whole in the base"
-          + " period, in points.",
-      "拉动百分点为该地区增量与全市基期总量之比。"),
+          + " period, in points; where growth is published for the whole and its districts, it is their"
+          + " published growth by their weight in the base period that the published rates imply.",
+      "拉动百分点为该地区增量与全市基期总量之比；全市及各地区均有公布增速时，为该地区公布增速乘以由公布增速推算的基期比重。"),
   ROUNDING(
       "Shown figures are rounded on their decimal text, halves away from zero; verdicts compare the"
           + " values as published. Computed rates have one decimal, contributions up to three; sums"
