@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Observed;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +38,7 @@ class GrowthOfRandomSeriesTest {
   /** What is published for a year, as the oracle sees it. */
   private record Level(BigDecimal value, WhyNot mark, Bound bound, boolean breaks) {}
 
+  @Timeout(value = 2, unit = TimeUnit.HOURS)
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
   void figuresAndReasonsAgreeWithExactArithmetic(long seed) {
