@@ -19,6 +19,9 @@ final class IndicatorList {
       Header.needing("indicator,name_en,unit,direction")
           .allowing("name_zh,kind,growth_basis,additive,aliases,deflator,weight,least,most,note");
 
+  /** Stands for the unit of an indicator whose files say none. */
+  private static final String UNSTATED = "unstated";
+
   private static final String BOUND = "a plain number in the base unit, such as 0 or 0.5";
   private static final List<String> COUNTED = List.of("person", "household", "enterprise");
   private static final List<String> KINDS = List.of("flow", "stock");
@@ -49,7 +52,7 @@ final class IndicatorList {
         row.text("indicator"),
         row.text("name_en"),
         row.text("name_zh"),
-        row.needed("unit", "the base unit, such as CNY or ratio"),
+        unit(row),
         row.read("direction", "higher, lower or none", Direction::parse, Direction.NONE),
         row.word("kind", KINDS),
         row.read("growth_basis", Bases.EXPECTED, PriceBasis::parse, PriceBasis.UNSTATED),
@@ -60,6 +63,12 @@ final class IndicatorList {
         new Range(
             row.read("least", BOUND, IndicatorList::bound, usualLeast(row)),
             row.read("most", BOUND, IndicatorList::bound, Double.POSITIVE_INFINITY)));
+  }
+
+  /** The base unit, empty for {@code unstated}: that of the files, whatever it is. */
+  private static String unit(CodeRow row) {
+    String unit = row.needed("unit", "the base unit, such as CNY or ratio, or unstated");
+    return unit.equals(UNSTATED) ? "" : unit;
   }
 
   /** A stock of what is counted one by one is never negative; a flow, such as migration, may be. */

@@ -3,7 +3,7 @@ package org.citystats.ingest;
 import org.citystats.model.Area;
 
 /** What the path of a file tells: the name that stands for what nothing else names. */
-final class FileName {
+public final class FileName {
 
   /** Code of the area of figures that name none: the whole that the file is about. */
   static final String WHOLE = Area.WHOLE;
@@ -11,19 +11,19 @@ final class FileName {
   private FileName() {}
 
   /** The name of a file without folder and ending. */
-  static String bare(String file) {
+  public static String bare(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.indexOf('.', 1);
     return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** The pattern that a path and no other fits. */
-  static String glob(String file) {
+  public static String glob(String file) {
     return file.replaceAll("([\\[\\]{}*?\\\\])", "\\\\$1");
   }
 
   /** A cell of a list, in quotes where it needs them. */
-  static String quoted(String cell) {
+  public static String quoted(String cell) {
     return cell.matches(".*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

@@ -64,7 +64,8 @@ final class Evening {
     return FileLedger.joined(parts);
   }
 
-  private static FileLedger ledger(Piece piece, FileRead read, Harvest.Told harvest) {
+  /** The account of a piece. */
+  static FileLedger ledger(Piece piece, FileRead read, Harvest.Told harvest) {
     List<Fault> rejects = new ArrayList<>(read.rejects());
     rejects.addAll(harvest.rejects());
     List<Fault> warnings = new ArrayList<>(read.warnings());

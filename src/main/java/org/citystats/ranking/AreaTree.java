@@ -45,6 +45,11 @@ public final class AreaTree implements Serializable {
     return levels.containsKey(area);
   }
 
+  /** Whether the place of an area among others is known: its parent or its level. */
+  boolean places(String area) {
+    return lists(area) && !(parents.get(area).isEmpty() && levels.get(area).isEmpty());
+  }
+
   /** The areas that some areas belong to, directly or not. */
   Set<String> above(Iterable<String> areas) {
     Set<String> above = new HashSet<>();

@@ -45,10 +45,10 @@ final class Totals {
     }
     for (int area = 0; area < never.length; area++) {
       String code = subject.areas()[area];
-      if (ever[area] && !subject.tree().lists(code)) {
+      if (ever[area] && !subject.tree().places(code)) {
         seen.sum(levels, code);
       }
-      if (never[area] && !subject.tree().lists(code)) {
+      if (never[area] && !subject.tree().places(code)) {
         seen.other(levels, code);
       }
     }
