@@ -17,6 +17,7 @@ import org.citystats.model.PriceBasis;
 import org.citystats.model.Readings;
 import org.citystats.model.Readings.Role;
 import org.citystats.panel.Fragment;
+import org.citystats.panel.Panel;
 import org.citystats.panel.SeriesKey;
 
 /**
@@ -66,10 +67,15 @@ public final class FoundWords {
   public void hear(Collection<Fragment> fragments) {
     for (Fragment fragment : fragments) {
       Set<String> known = units.computeIfAbsent(fragment.indicator(), none -> new TreeSet<>());
-      if (fragment.size() > 0 && fragment.measures(SeriesKey.LEVEL)) {
+      if (fragment.size() > 0 && holdsLevels(fragment)) {
         known.add(fragment.unit());
       }
     }
+  }
+
+  private static boolean holdsLevels(Fragment fragment) {
+    return Panel.of(List.of(fragment), List.of(), "").series().stream()
+        .anyMatch(series -> series.key().measure().equals(SeriesKey.LEVEL));
   }
 
   /** The areas; where the files have a row of the whole, it is the parent of those without one. */

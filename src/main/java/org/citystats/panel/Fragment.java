@@ -54,11 +54,6 @@ public final class Fragment {
     return unit;
   }
 
-  /** Whether it has a series of a measure. */
-  public boolean measures(String measure) {
-    return keys.stream().anyMatch(key -> key.measure().equals(measure));
-  }
-
   /** How many observations it holds. */
   public int size() {
     return size;
