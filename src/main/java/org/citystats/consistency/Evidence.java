@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.citystats.model.Area;
 import org.citystats.model.Fault;
 import org.citystats.model.Indicator;
@@ -25,6 +26,7 @@ public final class Evidence {
   private final Lists lists;
   private final Judged judged;
   private final List<Statement> statements;
+  private final Map<String, List<Statement>> byArea;
   private final Map<List<Object>, TreeMap<Period, Statement>> newest = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
 
@@ -63,6 +65,8 @@ public final class Evidence {
         statements.stream()
             .sorted(byFile.thenComparing(each -> each.entry().cell().line()))
             .toList();
+    this.byArea =
+        this.statements.stream().collect(Collectors.groupingBy(each -> each.key().area()));
     for (Statement each : this.statements) {
       newest
           .computeIfAbsent(series(each), key -> new TreeMap<>())
@@ -101,6 +105,11 @@ public final class Evidence {
   /** The statements in the order of files and lines. */
   List<Statement> statements() {
     return statements;
+  }
+
+  /** The statements about an area, in the order of files and lines. */
+  List<Statement> about(String area) {
+    return byArea.getOrDefault(area, List.of());
   }
 
   /** The newest statement of a measure for a period. */

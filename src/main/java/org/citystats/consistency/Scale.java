@@ -73,8 +73,7 @@ record Scale() implements FindingCheck {
     String own = target.subject().indicator();
     String family = own.split("_")[0] + "_";
     int before = target.subject().period().endYear() - 1;
-    return evidence.statements().stream()
-        .filter(each -> each.key().area().equals(target.subject().area()))
+    return evidence.about(target.subject().area()).stream()
         .filter(each -> each.indicator().startsWith(family) && !each.indicator().equals(own))
         .filter(each -> each.isLevel() && each.period().endYear() == before)
         .findFirst();

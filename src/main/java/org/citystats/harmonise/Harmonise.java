@@ -1,9 +1,6 @@
 package org.citystats.harmonise;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.citystats.model.Fault;
 import org.citystats.model.Readings;
@@ -14,7 +11,7 @@ import org.citystats.model.WhyNot;
  * Places the readings of a file: words become codes, figures are converted to base units, what
  * cannot be placed is rejected with the cell and the reason.
  *
- * <p>Each combination of words is looked up once a file.
+ * <p>Each word, and each combination of words, is looked up once a file.
  */
 public final class Harmonise implements Serializable {
 
@@ -30,28 +27,32 @@ public final class Harmonise implements Serializable {
 
   /** Adds the readings of a file to a harvest. */
   public void readings(Readings readings, Harvest harvest) {
-    Map<Key, Found<Placing>> placings = new HashMap<>();
-    for (int reading = 0; reading < readings.size(); reading++) {
-      int row = reading;
-      Found<Placing> placing =
-          placings.computeIfAbsent(
-              key(readings, row), key -> vocabulary.placing(readings, row, harvest));
+    Placings placings = new Placings(vocabulary, readings, harvest);
+    for (int row = 0; row < readings.size(); row++) {
+      Found<Placing> placing = placings.of(row);
       Optional<Found<Placing>> objection =
-          placing.failed() ? Optional.of(placing) : Objections.to(readings, row, placing.thing());
+          placing.failed() ? Optional.of(placing) : objection(readings, row, placings);
       if (objection.isPresent()) {
         harvest.reject(fault(readings, row, objection.get()));
       } else {
-        place(readings, row, placing.thing(), harvest);
+        place(readings, row, placings, harvest);
       }
     }
   }
 
-  private static void place(Readings from, int row, Placing placing, Harvest harvest) {
+  private static Optional<Found<Placing>> objection(Readings from, int row, Placings placings) {
+    Optional<Found<Placing>> toVintage = placings.objection(row);
+    return toVintage.isPresent() ? toVintage : Objections.to(from, row, placings.of(row).thing());
+  }
+
+  private static void place(Readings from, int row, Placings placings, Harvest harvest) {
+    Placing placing = placings.of(row).thing();
+    int ordinal = placings.period(row).orElseThrow().ordinal();
     placing
         .fragment()
-        .observe(placing.series(), placing.period().ordinal(), from.word(row, Role.VINTAGE))
+        .observe(placing.series(), ordinal, from.word(row, Role.VINTAGE))
         .place(from.file(), from.firstLine(row), from.column(row))
-        .qualify(placing.status(), from.bound(row), from.scale(row))
+        .qualify(placings.status(row).orElseThrow(), from.bound(row), from.scale(row))
         .step(placing.conversion().step(from.scale(row)));
     String printed = from.printed(row);
     if (from.absent(row) == WhyNot.NONE) {
@@ -91,29 +92,5 @@ public final class Harmonise implements Serializable {
         codeReasonHint[1],
         codeReasonHint[2],
         from.printed(row));
-  }
-
-  private static Key key(Readings readings, int row) {
-    Role[] roles = Role.values();
-    int[] words = new int[roles.length + 1];
-    for (Role role : roles) {
-      words[role.ordinal()] = role == Role.VINTAGE ? 0 : readings.said(row, role);
-    }
-    words[roles.length] = readings.absent(row) == WhyNot.NONE ? 0 : 1;
-    return new Key(words);
-  }
-
-  /** The words of a reading, for looking up what was found for them. */
-  private record Key(int[] words) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && Arrays.equals(words, key.words);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(words);
-    }
   }
 }

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.citystats.model.Readings;
-import org.citystats.model.Readings.Role;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.SeriesKey;
-import org.citystats.panel.Vintages;
 
 /** What speaks against a reading whose words all have a meaning. */
 final class Objections {
@@ -19,18 +17,10 @@ final class Objections {
   private Objections() {}
 
   /**
-   * Why a reading is rejected after all: its vintage is no date, or it counts a fraction of a
-   * person. A count with decimals most often is a thousands point that was read as a decimal point.
+   * Why a reading is rejected after all: its figure cannot be, or it counts a fraction of a person.
+   * A count with decimals most often is a thousands point that was read as a decimal point.
    */
   static Optional<Found<Placing>> to(Readings readings, int row, Placing placing) {
-    String vintage = readings.word(row, Role.VINTAGE);
-    if (!Vintages.isVintage(vintage)) {
-      return Optional.of(
-          Found.nothing(
-              "not_a_vintage",
-              "'" + vintage + "' is no date, expected such as 2019-01-16, 2019-01 or 2019",
-              "correct the vintage, or known_on in sources.csv"));
-    }
     if (readings.absent(row) != WhyNot.NONE) {
       return Optional.empty();
     }

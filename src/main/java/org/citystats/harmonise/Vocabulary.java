@@ -105,10 +105,10 @@ final class Vocabulary implements Serializable {
           "'" + letters + "' is no status, expected SDMX letters such as E or P",
           "correct it, or declare the flag in sources.csv");
     }
-    return ofBasis(readings, row, harvest, new Dated(series, period.get(), status.get()));
+    return ofBasis(readings, row, harvest, new Dated(series, period.get()));
   }
 
-  private record Dated(Series series, Period period, byte status) {}
+  private record Dated(Series series, Period period) {}
 
   private static Found<Placing> ofBasis(Readings readings, int row, Harvest harvest, Dated dated) {
     Series series = dated.series();
@@ -144,9 +144,7 @@ final class Vocabulary implements Serializable {
             fragment,
             fragment.series(key),
             series.measure(),
-            dated.period(),
             new Conversion(series.unit()),
-            dated.status(),
             series.measure().equals(SeriesKey.LEVEL) ? indicator.range() : Range.OPEN));
   }
 

@@ -226,7 +226,7 @@ final class LaneRows {
       sign.note(decimal);
     }
     if (bounded > 0) {
-      readings.bound(Bound.values()[bounded]);
+      readings.bound(Bound.at(bounded));
     }
     readings.close();
   }

@@ -21,6 +21,8 @@ public enum Bound {
   /** It fell; no figure is printed. */
   DOWN("down");
 
+  private static final Bound[] ALL = values();
+
   private final String code;
 
   Bound(String code) {
@@ -35,6 +37,11 @@ public enum Bound {
   /** Whether the true figure is known to lie on one side only. */
   public boolean open() {
     return this != EXACT && this != ABOUT;
+  }
+
+  /** The bound of an {@link #ordinal}, as it travels. */
+  public static Bound at(int ordinal) {
+    return ALL[ordinal];
   }
 
   /** The bound of a code ({@code =} is the figure itself); empty if there is none. */

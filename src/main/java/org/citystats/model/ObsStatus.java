@@ -36,10 +36,22 @@ public final class ObsStatus {
 
   private static final String LETTERS = "BEPIFUO";
 
+  private static final String[] ALL = new String[1 << LETTERS.length()];
+
+  static {
+    for (int status = 0; status < ALL.length; status++) {
+      ALL[status] = spelled(status);
+    }
+  }
+
   private ObsStatus() {}
 
   /** The letters of a status in fixed order; {@code A} when there is none. */
   public static String letters(byte status) {
+    return ALL[status & (ALL.length - 1)];
+  }
+
+  private static String spelled(int status) {
     if (status == NORMAL) {
       return "A";
     }

@@ -87,7 +87,7 @@ public final class Readings {
       grow(2 * size);
     }
     Arrays.fill(said, size * ROLES, (size + 1) * ROLES, 0);
-    printed.remove(size);
+    forget(size);
     firstLine[size] = first;
     span[size] = (int) (last - first);
     column[size] = col;
@@ -96,6 +96,12 @@ public final class Readings {
     scale[size] = 0;
     absent[size] = (byte) WhyNot.NO_VALUE.ordinal();
     bound[size] = (byte) Bound.EXACT.ordinal();
+  }
+
+  private void forget(int reading) {
+    if (!printed.isEmpty()) {
+      printed.remove(reading);
+    }
   }
 
   private void grow(int capacity) {
@@ -197,22 +203,20 @@ public final class Readings {
 
   /** Why there is no figure, or {@link WhyNot#NONE}. */
   public WhyNot absent(int reading) {
-    return WhyNot.values()[absent[reading]];
+    return WhyNot.at(absent[reading]);
   }
 
   /** How the printed figure stands to the true one. */
   public Bound bound(int reading) {
-    return Bound.values()[bound[reading]];
+    return Bound.at(bound[reading]);
   }
 
   /** The printed text of the figure. */
   public String printed(int reading) {
-    String kept = printed.get(reading);
+    String kept = printed.isEmpty() ? null : printed.get(reading);
     if (kept != null) {
       return kept;
     }
-    return absent(reading) == WhyNot.NONE
-        ? java.math.BigDecimal.valueOf(unscaled[reading], scale[reading]).toPlainString()
-        : "";
+    return absent(reading) == WhyNot.NONE ? DecimalText.of(unscaled[reading], scale[reading]) : "";
   }
 }

@@ -73,15 +73,24 @@ public enum WhyNot {
   /** The area that others are set against has no figure. */
   NO_REFERENCE("the area that others are set against has no figure");
 
+  private static final WhyNot[] ALL = values();
+
   private final String sentence;
+  private final String code;
 
   WhyNot(String sentence) {
     this.sentence = sentence;
+    this.code = ordinal() == 0 ? "" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The reason of an {@link #ordinal}, as it travels. */
+  public static WhyNot at(int ordinal) {
+    return ALL[ordinal];
   }
 
   /** The code written to tables; empty where there is a figure. */
   public String code() {
-    return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The reason of a code, {@link #NO_VALUE} if nobody knows it. */

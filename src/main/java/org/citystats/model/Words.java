@@ -10,13 +10,24 @@ public final class Words {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
+  private String last;
+  private int lastNumber;
 
   /** The number of a word; a new word gets the next one. */
   public int number(String word) {
-    Integer known = numbers.putIfAbsent(word, words.size());
+    if (word != last) {
+      lastNumber = look(word);
+      last = word;
+    }
+    return lastNumber;
+  }
+
+  private int look(String word) {
+    Integer known = numbers.get(word);
     if (known != null) {
       return known;
     }
+    numbers.put(word, words.size());
     words.add(word);
     return words.size() - 1;
   }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.citystats.model.Cadence;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Words;
@@ -13,7 +14,8 @@ import org.citystats.model.Words;
 /** The form in which fragments travel: keys, words, then rows, column by column. */
 final class FragmentBytes {
 
-  private static final int ROW_BYTES = 46;
+  private static final int ROW_BYTES =
+      Fragment.INTS * Integer.BYTES + Long.BYTES + Double.BYTES + Fragment.BYTES;
 
   private FragmentBytes() {}
 
@@ -70,16 +72,17 @@ final class FragmentBytes {
 
   private static void writeRows(Fragment fragment, DataOutputStream out) throws IOException {
     out.writeInt(fragment.size());
+    ByteBuffer rows = ByteBuffer.allocate(fragment.size() * ROW_BYTES);
     for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
-      out.writeInt(fragment.whole(at));
+      rows.putInt(fragment.whole(at));
     }
     for (int row = 0; row < fragment.size(); row++) {
-      out.writeLong(fragment.line(row));
-      out.writeDouble(fragment.value(row));
+      rows.putLong(fragment.line(row)).putDouble(fragment.value(row));
     }
     for (int at = 0; at < fragment.size() * Fragment.BYTES; at++) {
-      out.writeByte(fragment.small(at));
+      rows.put(fragment.small(at));
     }
+    out.write(rows.array());
   }
 
   /** The fragment of bytes. */
@@ -119,14 +122,15 @@ final class FragmentBytes {
 
   private static void readRows(DataInputStream in, Fragment fragment) throws IOException {
     fragment.allot(in.readInt());
+    ByteBuffer rows = ByteBuffer.wrap(in.readNBytes(fragment.size() * ROW_BYTES));
     for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
-      fragment.put(at, in.readInt());
+      fragment.put(at, rows.getInt());
     }
     for (int row = 0; row < fragment.size(); row++) {
-      fragment.put(row, in.readLong(), in.readDouble());
+      fragment.put(row, rows.getLong(), rows.getDouble());
     }
     for (int at = 0; at < fragment.size() * Fragment.BYTES; at++) {
-      fragment.put(at, in.readByte());
+      fragment.put(at, rows.get());
     }
   }
 }

@@ -96,11 +96,11 @@ final class Sheaf {
   }
 
   Bound bound(int row) {
-    return Bound.values()[rows.bound(row)];
+    return Bound.at(rows.bound(row));
   }
 
   WhyNot absent(int row) {
-    return WhyNot.values()[rows.why(row)];
+    return WhyNot.at(rows.why(row));
   }
 
   String vintage(int row) {

@@ -2,7 +2,6 @@ package org.citystats.ranking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class Members {
 
   /** How many of them may be ranked. */
   int eligible() {
-    return codes.size() - new HashSet<>(barred.keySet()).size();
+    return codes.size() - barred.size();
   }
 
   String code(int member) {

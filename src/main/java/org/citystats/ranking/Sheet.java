@@ -125,7 +125,7 @@ final class Sheet {
   }
 
   WhyNot reason(int at, int area) {
-    return WhyNot.values()[reasons[at][area]];
+    return WhyNot.at(reasons[at][area]);
   }
 
   byte status(int at, int area) {

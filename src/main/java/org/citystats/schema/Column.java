@@ -170,33 +170,41 @@ public final class Column {
   void addAll(Column other, int[] rows) {
     room(size + rows.length);
     int[] translated = concept.type() == ColumnType.TEXT ? translated(other) : new int[0];
-    for (int row : rows) {
-      switch (concept.type()) {
-        case TEXT -> {
-          int word = other.numbers[row];
-          numbers[size] = word == ABSENT ? ABSENT : translated[word];
-        }
-        case NUMBER -> doubles[size] = other.doubles[row];
-        case WHOLE, FLAG -> {
-          longs[size] = other.longs[row];
-          absent[size] = other.absent[row];
+    switch (concept.type()) {
+      case TEXT -> {
+        for (int row = 0; row < rows.length; row++) {
+          int word = other.numbers[rows[row]];
+          numbers[size + row] = word == ABSENT ? ABSENT : translated[word];
         }
       }
-      size++;
+      case NUMBER -> {
+        for (int row = 0; row < rows.length; row++) {
+          doubles[size + row] = other.doubles[rows[row]];
+        }
+      }
+      case WHOLE, FLAG -> {
+        for (int row = 0; row < rows.length; row++) {
+          longs[size + row] = other.longs[rows[row]];
+          absent[size + row] = other.absent[rows[row]];
+        }
+      }
     }
+    size += rows.length;
   }
 
   private int[] translated(Column other) {
     return other.words.all().stream().mapToInt(words::number).toArray();
   }
 
+  /** Makes room for so many cells, and for half as many more where there is none. */
   private void room(int cells) {
+    int capacity = Math.max(cells, size + (size >> 1));
     switch (concept.type()) {
-      case TEXT -> numbers = cells > numbers.length ? Arrays.copyOf(numbers, cells) : numbers;
-      case NUMBER -> doubles = cells > doubles.length ? Arrays.copyOf(doubles, cells) : doubles;
+      case TEXT -> numbers = cells > numbers.length ? Arrays.copyOf(numbers, capacity) : numbers;
+      case NUMBER -> doubles = cells > doubles.length ? Arrays.copyOf(doubles, capacity) : doubles;
       case WHOLE, FLAG -> {
-        longs = cells > longs.length ? Arrays.copyOf(longs, cells) : longs;
-        absent = cells > absent.length ? Arrays.copyOf(absent, cells) : absent;
+        longs = cells > longs.length ? Arrays.copyOf(longs, capacity) : longs;
+        absent = cells > absent.length ? Arrays.copyOf(absent, capacity) : absent;
       }
     }
   }

@@ -9,6 +9,7 @@ public final class Columns {
 
   private final Table table;
   private final Map<String, Column> byName = new LinkedHashMap<>();
+  private final Column first;
 
   /** No rows yet. */
   public Columns(Table table) {
@@ -16,6 +17,7 @@ public final class Columns {
     for (Concept concept : table.columns()) {
       byName.put(concept.name(), new Column(concept));
     }
+    first = byName.values().iterator().next();
   }
 
   /** The table whose rows these are. */
@@ -25,7 +27,7 @@ public final class Columns {
 
   /** How many rows there are. */
   public int size() {
-    return byName.values().iterator().next().size();
+    return first.size();
   }
 
   /** The cells of a concept of the table. */

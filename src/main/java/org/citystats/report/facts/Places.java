@@ -11,10 +11,11 @@ import org.citystats.schema.Concepts;
 import org.citystats.schema.Selection;
 import org.citystats.schema.Tables;
 
-/** Places among peers; each contest is read once, when it is asked for. */
+/** Places among peers; what is asked for is read once. */
 public final class Places {
 
   private final PublishedTables tables;
+  private final Map<String, List<Place>> areas = new HashMap<>();
   private final Map<Contest, List<Place>> contests = new HashMap<>();
 
   private record Contest(String peerGroup, String measure, String indicator, String breakdown) {}
@@ -25,7 +26,8 @@ public final class Places {
 
   /** Every place of an area. */
   public List<Place> of(String area) {
-    return places(Selection.ALL.where(Concepts.REF_AREA, area));
+    return areas.computeIfAbsent(
+        area, code -> places(Selection.ALL.where(Concepts.REF_AREA, code)));
   }
 
   /** The places of every area in the contest of one of them, in every period. */
