@@ -70,7 +70,7 @@ final class LargeIndicator {
       any = own;
       tidings.of(own.get());
       Sheets sheets = new Sheets();
-      new ObservationRows(sheets.of(Tables.OBSERVATIONS)).of(own.get());
+      sheets.of(Tables.OBSERVATIONS).addAll(ObservationRows.of(own.get()));
       Surroundings around = new Surroundings(night.lineage(), night.additive(code), prices(block));
       Panel panel = found(own.get());
       Columns figures = new Growth(GrowthMeasures.of(night.measures()), around).of(panel);

@@ -7,28 +7,33 @@ import org.citystats.panel.Panel;
 import org.citystats.panel.Series;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.Tables;
 
 /**
  * The rows of table {@code observations}: every vintage of a panel, with the cell it comes from.
  */
 final class ObservationRows {
 
-  private final Columns rows;
+  private final Columns rows = new Columns(Tables.OBSERVATIONS);
+  private final Panel panel;
 
-  /** Appends to these rows. */
-  ObservationRows(Columns rows) {
-    this.rows = rows;
+  private ObservationRows(Panel panel) {
+    this.panel = panel;
   }
 
-  /** Appends the observations of a panel. */
-  void of(Panel panel) {
-    for (Series series : panel.series()) {
-      String unit = unit(panel.unit(), series.key().measure());
-      for (Entry entry : series.entries()) {
-        identify(panel.indicator(), series, entry);
-        qualify(unit, series, entry);
-        place(entry.cell());
-      }
+  /** The observations of a panel, in the order of the table. */
+  static Columns of(Panel panel) {
+    ObservationRows made = new ObservationRows(panel);
+    panel.series().forEach(made::add);
+    return made.rows.sorted();
+  }
+
+  private void add(Series series) {
+    String unit = unit(panel.unit(), series.key().measure());
+    for (Entry entry : series.entries()) {
+      identify(panel.indicator(), series, entry);
+      qualify(unit, series, entry);
+      place(entry.cell());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.citystats.growth.Growth;
@@ -24,9 +25,7 @@ import org.citystats.ranking.Peering;
 import org.citystats.ranking.Placed;
 import org.citystats.ranking.Ranking;
 import org.citystats.schema.Columns;
-import org.citystats.schema.RankTables;
 import org.citystats.schema.Table;
-import org.citystats.schema.Tables;
 import org.citystats.spatial.Scene;
 import org.citystats.spatial.Spatial;
 import scala.Tuple2;
@@ -39,7 +38,6 @@ final class Panels {
   private final Night night;
   private final int shard;
   private final List<GrowthMeasure> measures;
-  private final Sheets sheets = new Sheets();
   private final Tidings tidings;
   private int parts;
 
@@ -54,7 +52,7 @@ final class Panels {
    * What becomes of the fragments that met in this task; its tables are written when it returns.
    */
   Shard of(Iterator<Tuple2<String, byte[]>> pairs, TableWriter tables) throws IOException {
-    Map<String, Met> indicators = new TreeMap<>();
+    NavigableMap<String, Met> indicators = new TreeMap<>();
     List<FileLedger> ledgers = new ArrayList<>();
     while (pairs.hasNext()) {
       Tuple2<String, byte[]> pair = pairs.next();
@@ -64,38 +62,52 @@ final class Panels {
         indicators.computeIfAbsent(pair._1(), code -> new Met(night, code)).add(pair._2());
       }
     }
-    List<Written> written = new ArrayList<>();
-    for (Map.Entry<String, Met> met : indicators.entrySet()) {
-      written.addAll(indicator(met.getKey(), met.getValue(), tables));
-    }
-    if (shard != night.shards()) {
-      written.addAll(sheets.write(tables, this::name));
-    }
+    boolean none = shard == night.shards();
+    List<Written> written = none ? List.of() : write(indicators, tables);
     return tidings.shard(written, ledgers);
   }
 
-  private List<Written> indicator(String code, Met gathered, TableWriter tables)
+  /** Indicator by indicator, each of which is forgotten when its rows are made. */
+  private List<Written> write(NavigableMap<String, Met> indicators, TableWriter tables)
       throws IOException {
-    try (Met met = gathered) {
-      if (met.isLarge()) {
-        return new LargeIndicator(night, code, met.blocks(), this::next).write(tables, tidings);
+    List<Written> written = new ArrayList<>();
+    try (TableFiles files = new TableFiles(tables, this::name, Sheets.MADE)) {
+      while (!indicators.isEmpty()) {
+        Map.Entry<String, Met> first = indicators.pollFirstEntry();
+        try (Met met = first.getValue()) {
+          written.addAll(indicator(first.getKey(), met, files));
+        }
       }
-      Companions whole = met.whole();
-      whole.panel(code).ifPresent(panel -> indicator(panel, whole));
-      return List.of();
+      written.addAll(files.end());
     }
+    return written;
   }
 
-  private void indicator(Panel panel, Companions met) {
+  private List<Written> indicator(String code, Met met, TableFiles files) throws IOException {
+    if (met.isLarge()) {
+      TableWriter tables = files.tables();
+      return new LargeIndicator(night, code, met.blocks(), this::next).write(tables, tidings);
+    }
+    Companions whole = met.whole();
+    Optional<Panel> panel = whole.panel(code);
+    if (panel.isPresent()) {
+      indicator(panel.get(), whole, files);
+    }
+    return List.of();
+  }
+
+  private void indicator(Panel panel, Companions met, TableFiles files) throws IOException {
     tidings.of(panel);
-    new ObservationRows(sheets.of(Tables.OBSERVATIONS)).of(panel);
+    files.add(ObservationRows.of(panel));
     String code = panel.indicator();
     Surroundings around =
         new Surroundings(night.lineage(), night.additive(code), met.panel(night.deflator(code)));
     Columns figures = new Growth(measures, around).of(panel);
-    sheets.of(Tables.GROWTH_FIGURES).addAll(figures);
-    sheets.of(Tables.SPATIAL).addAll(new Spatial().of(scene(panel, met)));
-    rank(panel, figures, met.of(code));
+    files.add(figures);
+    files.add(new Spatial().of(scene(panel, met)).sorted());
+    Placed placed = ranked(panel, figures, met.of(code));
+    files.add(placed.places().sorted());
+    files.add(placed.changes().sorted());
     tidings.index(panel, around, figures);
     tidings.answer(panel);
   }
@@ -105,7 +117,7 @@ final class Panels {
     return new Scene(panel, night.lineage(), night.additive(code), met.panel(night.weight(code)));
   }
 
-  private void rank(Panel panel, Columns figures, List<Fragment> fragments) {
+  private Placed ranked(Panel panel, Columns figures, List<Fragment> fragments) {
     Direction direction = night.direction(panel.indicator());
     Optional<Known> before =
         Optional.of(night.peering())
@@ -113,9 +125,7 @@ final class Panels {
             .flatMap(any -> Vintages.beforeTheNewest(fragments, night.asOf()))
             .map(date -> Panel.of(fragments, night.breaks(), date))
             .map(PlacesByYear::before);
-    Placed placed = new Ranking(night.peering(), direction).of(new Known(panel, figures), before);
-    sheets.of(Tables.RANKING).addAll(placed.places());
-    sheets.of(RankTables.RANK_CHANGES).addAll(placed.changes());
+    return new Ranking(night.peering(), direction).of(new Known(panel, figures), before);
   }
 
   private String next(Table table) {

@@ -15,17 +15,20 @@ import org.citystats.schema.Tables;
 /** The rows of tables that a task makes, until they are written. */
 final class Sheets {
 
+  /** The tables that tasks make. */
+  static final List<Table> MADE =
+      List.of(
+          Tables.OBSERVATIONS,
+          Tables.GROWTH_FIGURES,
+          Tables.SPATIAL,
+          Tables.RANKING,
+          RankTables.RANK_CHANGES);
+
   private final List<Columns> all;
 
   /** None yet. */
   Sheets() {
-    this.all =
-        List.of(
-            new Columns(Tables.OBSERVATIONS),
-            new Columns(Tables.GROWTH_FIGURES),
-            new Columns(Tables.SPATIAL),
-            new Columns(Tables.RANKING),
-            new Columns(RankTables.RANK_CHANGES));
+    this.all = MADE.stream().map(Columns::new).toList();
   }
 
   /** The rows of a table. */
@@ -33,22 +36,14 @@ final class Sheets {
     return all.stream().filter(rows -> rows.table().equals(table)).findFirst().orElseThrow();
   }
 
-  /** Writes all tables, each as a file of a name. */
-  List<Written> write(TableWriter tables, Function<Table, String> name) throws IOException {
-    return write(all, tables, name);
-  }
-
-  /** Writes the tables that have rows. */
+  /** Writes the tables that have rows, each as a file of a name. */
   List<Written> writeFilled(TableWriter tables, Function<Table, String> name) throws IOException {
-    return write(all.stream().filter(rows -> rows.size() > 0).toList(), tables, name);
-  }
-
-  private static List<Written> write(
-      List<Columns> sheets, TableWriter tables, Function<Table, String> name) throws IOException {
     List<Written> written = new ArrayList<>();
-    for (Columns rows : sheets) {
-      long attempt = TaskContext.get().taskAttemptId();
-      written.add(tables.write(rows.sorted(), name.apply(rows.table()), attempt));
+    for (Columns rows : all) {
+      if (rows.size() > 0) {
+        long attempt = TaskContext.get().taskAttemptId();
+        written.add(tables.write(rows.sorted(), name.apply(rows.table()), attempt));
+      }
     }
     return written;
   }

@@ -81,7 +81,8 @@ final class Customs {
     }
   }
 
-  private void inspectOrder() {
+  /** Fails unless each row stands behind the one before in the order of the table. */
+  void inspectOrder() {
     RowOrder order = rows.order();
     for (int row = 1; row < rows.size(); row++) {
       int compared = order.compare(row - 1, row);

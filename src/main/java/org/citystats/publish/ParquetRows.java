@@ -10,47 +10,61 @@ import org.apache.parquet.io.PositionOutputStream;
 import org.apache.parquet.schema.MessageType;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
+import org.citystats.schema.Table;
 
 /**
  * Writes rows as a Parquet file column by column: each column of a row group goes from its array
  * into pages, by the numbers of its distinct values where that pays, else as it is. The same rows
  * give the same bytes.
+ *
+ * <p>Memory: the rows that are being added and the pages of one column.
  */
-final class ParquetRows {
+final class ParquetRows implements AutoCloseable {
 
   private static final int ROWS_IN_A_GROUP = 1_000_000;
-  private static final int ROWS_IN_A_PAGE = 1 << 16;
+  private static final int ROWS_IN_A_PAGE = 1 << 14;
   private static final long GROUP_BYTES = 128L << 20;
 
-  private final Columns rows;
+  private final Table table;
   private final MessageType structure;
+  private final SettledFooter settled;
+  private final ParquetFileWriter file;
+  private final Compression compression = new Compression();
 
-  ParquetRows(Columns rows) {
-    this.rows = rows;
-    this.structure = ParquetStructure.of(rows.table());
+  /** A new file of a table that is written to a stream. */
+  ParquetRows(Table table, PositionOutputStream out) throws IOException {
+    this.table = table;
+    this.structure = ParquetStructure.of(table);
+    this.settled = new SettledFooter(out);
+    this.file = begin(settled);
   }
 
-  /** Writes all rows to a new file. */
-  void to(PositionOutputStream out) throws IOException {
-    SettledFooter settled = new SettledFooter(out);
-    ParquetFileWriter file = begin(settled);
-    try (Compression compression = new Compression()) {
-      for (int from = 0; from < rows.size(); from += ROWS_IN_A_GROUP) {
-        int to = Math.min(rows.size(), from + ROWS_IN_A_GROUP);
-        file.startBlock(to - from);
-        for (Concept concept : rows.table().columns()) {
-          column(new Chunk(file, compression), new Span(rows.column(concept), from, to));
-        }
-        file.endBlock();
+  /** Appends rows, as row groups of their own. */
+  void add(Columns rows) throws IOException {
+    for (int from = 0; from < rows.size(); from += ROWS_IN_A_GROUP) {
+      int to = Math.min(rows.size(), from + ROWS_IN_A_GROUP);
+      file.startBlock(to - from);
+      for (Concept concept : table.columns()) {
+        column(new Chunk(file, compression), new Span(rows.column(concept), from, to));
       }
-      settled.hold();
-      file.end(ParquetStructure.metadata(rows.table()));
-      settled.release();
+      file.endBlock();
     }
   }
 
+  /** Writes what a reader finds the rows by; after that none can be added. */
+  void end() throws IOException {
+    settled.hold();
+    file.end(ParquetStructure.metadata(table));
+    settled.release();
+  }
+
+  @Override
+  public void close() {
+    compression.close();
+  }
+
   private ParquetFileWriter begin(PositionOutputStream out) throws IOException {
-    ParquetFileWriter file =
+    ParquetFileWriter begun =
         new ParquetFileWriter(
             new Target(out),
             structure,
@@ -60,8 +74,8 @@ final class ParquetRows {
             ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
             ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
             ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED);
-    file.start();
-    return file;
+    begun.start();
+    return begun;
   }
 
   private record Chunk(ParquetFileWriter file, Compression compression) {}

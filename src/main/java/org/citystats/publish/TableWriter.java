@@ -3,6 +3,7 @@ package org.citystats.publish;
 import java.io.IOException;
 import java.io.Serializable;
 import org.citystats.schema.Columns;
+import org.citystats.schema.Table;
 
 /**
  * The customs house: the only way by which rows become files of a snapshot. It can travel to
@@ -39,21 +40,21 @@ public record TableWriter(String folder) implements Serializable {
    * @throws BrokenContractException if the rows break the structure of their table
    */
   public Written write(Columns rows, String part, long attempt) throws IOException {
-    inspect(rows);
-    String table = rows.table().name();
-    String path = FolderName.checkedPath(TABLES + table + "/" + part + SUFFIX);
-    Store store = Store.at(folder);
-    String temporary = path + Store.TEMPORARY + attempt;
-    FailPoint.TABLE_BEGUN.reach();
-    HashedOutput out = new HashedOutput(store.create(temporary));
-    try (out) {
-      new ParquetRows(rows).to(out);
-    } catch (IOException e) {
-      throw Unwritable.at(store.location(path), e);
+    try (TableFile file = begin(rows.table(), part, attempt)) {
+      file.add(rows);
+      return file.end();
     }
-    FailPoint.TABLE_ENDED.reach();
-    store.replace(temporary, path);
-    FailPoint.TABLE_NAMED.reach();
-    return out.written(path, table, rows.size());
+  }
+
+  /**
+   * The same, for rows that are handed over piece by piece, each behind the one before.
+   *
+   * @param table the table
+   * @param part name of the file
+   * @param attempt number of the attempt
+   */
+  public TableFile begin(Table table, String part, long attempt) throws IOException {
+    String path = FolderName.checkedPath(TABLES + table.name() + "/" + part + SUFFIX);
+    return new TableFile(table, Store.at(folder), path, attempt);
   }
 }

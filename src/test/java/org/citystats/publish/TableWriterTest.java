@@ -248,6 +248,39 @@ class TableWriterTest {
     return differences;
   }
 
+  @Test
+  void rowsThatComePieceByPieceAreOneFile() throws IOException {
+    TableWriter tables = new TableWriter(folder.toString());
+
+    Written written;
+    try (TableFile file = tables.begin(Tables.OBSERVATIONS, "pieces", 0)) {
+      file.add(Observed.none().level("220100", "gdp", "2017", 1).rows());
+      file.add(Observed.none().rows());
+      file.add(Observed.none().level("220100", "gdp", "2018", 2).rows());
+      written = file.end();
+    }
+
+    Columns read = new TableReader(folder.toString()).read(Tables.OBSERVATIONS);
+    assertThat(written.rows()).isEqualTo(2);
+    assertThat(read.number(0, Concepts.OBS_VALUE)).isEqualTo(1);
+    assertThat(read.number(1, Concepts.OBS_VALUE)).isEqualTo(2);
+  }
+
+  @Test
+  void pieceThatComesBeforeTheOneBeforeIsRefusedAndTheFileHasNoName() throws IOException {
+    TableWriter tables = new TableWriter(folder.toString());
+
+    try (TableFile file = tables.begin(Tables.OBSERVATIONS, "pieces", 0)) {
+      file.add(Observed.none().level("220100", "gdp", "2018", 2).rows());
+      Columns earlier = Observed.none().level("220100", "gdp", "2017", 1).rows();
+
+      assertThatThrownBy(() -> file.add(earlier))
+          .isInstanceOf(BrokenContractException.class)
+          .hasMessageContaining("stands after");
+    }
+    assertThat(new TableReader(folder.toString()).read(Tables.OBSERVATIONS).size()).isZero();
+  }
+
   private Written write(Columns rows, String part) throws IOException {
     return new TableWriter(folder.toString()).write(rows, part, 0);
   }
