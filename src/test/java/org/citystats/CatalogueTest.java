@@ -12,6 +12,8 @@ import org.citystats.attainment.TargetMeasure;
 import org.citystats.attainment.TargetMeasures;
 import org.citystats.attainment.TargetMethod;
 import org.citystats.attainment.TargetMethods;
+import org.citystats.composite.AuditCheck;
+import org.citystats.composite.Audits;
 import org.citystats.consistency.FindingCheck;
 import org.citystats.consistency.Findings;
 import org.citystats.growth.GrowthMeasure;
@@ -36,6 +38,7 @@ class CatalogueTest {
         arguments(SpatialMeasure.class, SpatialMeasures.ALL),
         arguments(TargetMeasure.class, TargetMeasures.ALL),
         arguments(TargetMethod.class, TargetMethods.ALL),
+        arguments(AuditCheck.class, Audits.ALL),
         arguments(FindingCheck.class, Findings.ALL),
         arguments(ReportSection.class, ReportSections.ALL));
   }

@@ -116,4 +116,18 @@ public final class Composite {
     Workings of = newest().orElseThrow();
     return new WithoutRows(of, year(of)).of(trials);
   }
+
+  /** Rows of table {@code composite_audit}, of the newest year. */
+  public Columns audit() {
+    Columns rows = new Columns(IndexTables.AUDIT);
+    newest()
+        .ifPresent(
+            of -> {
+              int from = of.whole(year(of) * of.areas());
+              double[] size = Arrays.copyOfRange(sizes, from, from + of.areas());
+              Audited audited = new Audited(of, year(of), size);
+              rows.addAll(new AuditRows(index.code(), of.period(year(of))).of(audited));
+            });
+    return rows;
+  }
 }

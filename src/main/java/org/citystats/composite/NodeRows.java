@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.citystats.formula.Correlation;
 import org.citystats.formula.Outliers;
+import org.citystats.model.CompositeIndex;
 import org.citystats.model.IndexNode;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
@@ -43,6 +44,7 @@ final class NodeRows {
     rows.column(IndexConcepts.NODE).add(what.code());
     rows.column(Concepts.TIME_PERIOD).add(workings.period(year));
     rows.column(IndexConcepts.NODE_ABOVE).add(what.parent());
+    named(what);
     rows.column(IndexConcepts.WEIGHT).add(workings.joined().weight(node));
     rows.column(IndexConcepts.WEIGHT_EFFECTIVE).add(effective[node]);
     double[] own = workings.scores(node, year);
@@ -56,6 +58,19 @@ final class NodeRows {
         .add(what.leaf().map(each -> each.normalisation().code()).orElse(""));
     present(node, year);
     shape(node);
+  }
+
+  /** The names of a node; the index itself has those of its own row where its node has none. */
+  private void named(IndexNode what) {
+    boolean own = what.parent().isEmpty();
+    CompositeIndex index = workings.completed().index();
+    String en = own && what.nameEn().isEmpty() ? index.nameEn() : what.nameEn();
+    String zh = own && what.nameZh().isEmpty() ? index.nameZh() : what.nameZh();
+    rows.column(ListConcepts.NAME_EN).add(en);
+    rows.column(ListConcepts.NAME_ZH).add(zh);
+    rows.column(Concepts.INDICATOR)
+        .add(what.leaf().map(leaf -> leaf.input().indicator()).orElse(""));
+    rows.column(Concepts.MEASURE).add(what.leaf().map(leaf -> leaf.input().measure()).orElse(""));
   }
 
   private static String mean(IndexNode.Joining joining) {

@@ -46,6 +46,7 @@ final class SensitivityRows {
       rows.column(IndexConcepts.DRAWS).add(trials.doubts().draws());
       rows.column(IndexConcepts.SENSITIVITY_DRAWS).add(trials.doubts().sensitivityDraws());
       rows.column(IndexConcepts.SEED).add(trials.doubts().seed());
+      rows.column(IndexConcepts.TOP).add((long) trials.doubts().top());
     }
     return rows.sorted();
   }

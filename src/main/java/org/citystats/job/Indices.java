@@ -51,41 +51,43 @@ final class Indices {
   /** The tables of all indices. */
   List<Columns> tables(List<Shard> shards) {
     List<IndexColumn> columns = shards.stream().flatMap(shard -> shard.columns().stream()).toList();
-    Columns scores = new Columns(IndexTables.COMPOSITE);
-    Columns nodes = new Columns(IndexTables.NODES);
-    Columns sensitivities = new Columns(IndexTables.SENSITIVITY);
-    Columns without = new Columns(IndexTables.WITHOUT);
+    List<Columns> all = IndexTables.ALL.stream().map(Columns::new).toList();
     for (CompositeIndex index : lists.indices()) {
-      List<IndexColumn> its =
-          columns.stream().filter(column -> index.inputs().contains(column.input())).toList();
-      Composite composite = new Composite(index, its, members(index, its));
-      Optional<Trials> trials = composite.trials();
-      Optional<Tally> drawn = trials.filter(any -> index.doubts().any()).map(draws::of);
-      Certainties certainties =
-          drawn
-              .map(tally -> composite.certainties(trials.orElseThrow(), tally))
-              .orElse(Certainties.NONE);
-      scores.addAll(composite.scores(certainties));
-      nodes.addAll(composite.nodes());
-      drawn.ifPresent(
-          tally -> sensitivities.addAll(composite.sensitivities(trials.orElseThrow(), tally)));
-      trials.ifPresent(each -> without.addAll(composite.without(each)));
+      for (Columns its : tables(index, columns)) {
+        all.get(IndexTables.ALL.indexOf(its.table())).addAll(its);
+      }
     }
-    return List.of(scores.sorted(), nodes.sorted(), sensitivities.sorted(), without.sorted());
+    return all.stream().map(Columns::sorted).toList();
+  }
+
+  private List<Columns> tables(CompositeIndex index, List<IndexColumn> columns) {
+    List<IndexColumn> its =
+        columns.stream().filter(column -> index.inputs().contains(column.input())).toList();
+    Composite made = new Composite(index, its, members(index, its));
+    Optional<Trials> trials = made.trials();
+    List<Columns> tables = new ArrayList<>(List.of(made.nodes(), made.audit()));
+    trials.ifPresent(each -> tables.add(made.without(each)));
+    Optional<Tally> drawn = trials.filter(any -> index.doubts().any()).map(draws::of);
+    drawn.ifPresent(tally -> tables.add(made.sensitivities(trials.orElseThrow(), tally)));
+    Certainties certainties =
+        drawn
+            .map(tally -> made.certainties(trials.orElseThrow(), tally))
+            .orElse(Certainties.NONE);
+    tables.add(made.scores(certainties));
+    return tables;
   }
 
   private Members members(CompositeIndex index, List<IndexColumn> columns) {
     TreeSet<String> areas = new TreeSet<>();
     columns.forEach(column -> areas.addAll(column.areas()));
-    if (index.peerGroup().isEmpty()) {
-      Set<String> all = Set.copyOf(areas);
-      lists.areas().stream()
-          .filter(area -> all.contains(area.code()))
-          .forEach(area -> areas.remove(area.parent()));
-    } else {
-      group(index.peerGroup()).ifPresent(group -> areas.addAll(group.members()));
-      group(index.peerGroup()).ifPresent(group -> areas.retainAll(group.members()));
+    Optional<PeerGroup> listed = group(index.peerGroup());
+    if (listed.isPresent()) {
+      return new Members(listed.get().members(), groups(index));
     }
+    Set<String> all = Set.copyOf(areas);
+    lists.areas().stream()
+        .filter(area -> all.contains(area.code()))
+        .forEach(area -> areas.remove(area.parent()));
     return new Members(areas, groups(index));
   }
 

@@ -164,8 +164,26 @@ public final class IndexConcepts {
   public static final Concept SENSITIVITY_DRAWS =
       whole("sensitivity_draws", "How many draws the shares come from");
 
+  /** How many places are the top. */
+  public static final Concept TOP = whole("top", "How many places count as the top");
+
   /** Seed. */
   public static final Concept SEED = whole("seed", "Seed of the draws");
+
+  /** What a finding is about. */
+  public static final Concept SUBJECT =
+      text("subject", "Code of the node or area that the finding is about");
+
+  /** What is set beside it. */
+  public static final Concept OTHER =
+      text("other", "Code of the node or area beside it; empty if there is none");
+
+  /** The figure that shows it. */
+  public static final Concept SHOWN_BY =
+      number("shown_by", "The correlation, alpha or count that shows it");
+
+  /** From where on it is told. */
+  public static final Concept LIMIT = number("limit", "From which figure on it is told");
 
   private IndexConcepts() {}
 }

@@ -10,6 +10,8 @@ import static org.citystats.schema.Concepts.WHY_NOT;
 import static org.citystats.schema.IndexConcepts.INDEX;
 import static org.citystats.schema.IndexConcepts.NODE;
 
+import java.util.List;
+
 /** The tables of composite indices. */
 public final class IndexTables {
 
@@ -54,6 +56,10 @@ public final class IndexTables {
               IndexConcepts.FILLED)
           .describedBy(
               IndexConcepts.NODE_ABOVE,
+              ListConcepts.NAME_EN,
+              ListConcepts.NAME_ZH,
+              Concepts.INDICATOR,
+              Concepts.MEASURE,
               ListConcepts.DIRECTION,
               IndexConcepts.MEAN,
               IndexConcepts.NORMALISATION,
@@ -75,7 +81,8 @@ public final class IndexTables {
               IndexConcepts.CHOICES,
               IndexConcepts.DRAWS,
               IndexConcepts.SENSITIVITY_DRAWS,
-              IndexConcepts.SEED);
+              IndexConcepts.SEED,
+              IndexConcepts.TOP);
 
   /** Places without a part. */
   public static final Table WITHOUT =
@@ -83,6 +90,16 @@ public final class IndexTables {
           .identifiedBy(INDEX, NODE, REF_AREA, TIME_PERIOD)
           .measuring(RANK, Concepts.RANK_CHANGE)
           .describedBy(WHY_NOT);
+
+  /** What to look at. */
+  public static final Table AUDIT =
+      Table.named("composite_audit", "Something in the figures of an index that asks for a look")
+          .identifiedBy(
+              INDEX, TIME_PERIOD, Concepts.CODE, IndexConcepts.SUBJECT, IndexConcepts.OTHER)
+          .measuring(IndexConcepts.SHOWN_BY, IndexConcepts.LIMIT);
+
+  /** All of them, in the order in which they are told about. */
+  public static final List<Table> ALL = List.of(COMPOSITE, NODES, SENSITIVITY, WITHOUT, AUDIT);
 
   private IndexTables() {}
 }

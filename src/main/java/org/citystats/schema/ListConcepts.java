@@ -11,6 +11,9 @@ public final class ListConcepts {
   /** English name. */
   public static final Concept NAME_EN = text("name_en", "English name");
 
+  /** Name in Chinese. */
+  public static final Concept NAME_ZH = text("name_zh", "Chinese name");
+
   /** Name in the language of the sources. */
   public static final Concept NAME = text("name", "Name in the language of the sources");
 

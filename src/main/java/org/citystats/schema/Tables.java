@@ -173,6 +173,7 @@ public final class Tables {
           IndexTables.NODES,
           IndexTables.SENSITIVITY,
           IndexTables.WITHOUT,
+          IndexTables.AUDIT,
           ATTAINMENT,
           VERDICT_HISTORY,
           FINDINGS,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A picture of figures that stand in a table as well. */
 public sealed interface Chart extends Block
-    permits Chart.YearBars, Chart.Bullets, Chart.Ladder, Chart.Dots {
+    permits Chart.YearBars, Chart.Bullets, Chart.Ladder, Chart.Dots, Chart.Intervals {
 
   /** Anchor. */
   String id();
@@ -87,4 +87,24 @@ public sealed interface Chart extends Block
    * @param figure its growth
    */
   record Dot(Word label, Figure figure) {}
+
+  /**
+   * Places of areas with the places that they may have.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param intervals from the best to the worst
+   */
+  record Intervals(String id, Sentence title, List<Interval> intervals) implements Chart {}
+
+  /**
+   * An area of a chart of places that may be others.
+   *
+   * @param label its name
+   * @param own whether it is the area of the report
+   * @param place its place
+   * @param low best place it may have
+   * @param high worst place it may have
+   */
+  record Interval(Word label, boolean own, long place, double low, double high) {}
 }

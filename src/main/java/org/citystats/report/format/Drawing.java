@@ -22,6 +22,9 @@ final class Drawing {
     if (chart instanceof Chart.Ladder ladder) {
       return new LadderDrawing(wording, ladder).drawn();
     }
+    if (chart instanceof Chart.Intervals intervals) {
+      return new IntervalsDrawing(wording, intervals).drawn();
+    }
     return new DotsDrawing(wording, (Chart.Dots) chart).drawn();
   }
 }

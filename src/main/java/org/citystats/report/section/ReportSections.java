@@ -12,6 +12,7 @@ public final class ReportSections {
           new MainResults(),
           new Targets(),
           new PositionAmongCities(),
+          new CompositeIndices(),
           new Districts(),
           new Discrepancies(),
           new Consistency(),

@@ -22,6 +22,7 @@ class PhrasesTest {
             DistrictPhrases.values(),
             GlancePhrases.values(),
             GrowthPhrases.values(),
+            IndexPhrases.values(),
             NotePhrases.values(),
             QualityPhrases.values(),
             Reasons.values(),

@@ -1,0 +1,32 @@
+package org.citystats.report.section;
+
+import org.citystats.report.content.Figure;
+import org.citystats.report.content.Phrase;
+import org.citystats.report.content.Sentence;
+import org.citystats.report.content.Word;
+import org.citystats.report.facts.IndexFacts;
+
+/** Words about an index that several of its blocks use. */
+final class IndexWords {
+
+  private IndexWords() {}
+
+  /** A phrase with the index and the year filled in. */
+  static Sentence named(Phrase phrase, IndexFacts index) {
+    return phrase.with("index", index.name()).with("period", new Word.When(index.period()));
+  }
+
+  /** A share in per cent. */
+  static Word share(double share) {
+    return Double.isNaN(share) ? Word.BLANK : Figure.computed(share, Figure.RATIO);
+  }
+
+  /** The places between two quantiles of places, whole ones. */
+  static Word between(double low, double high) {
+    return Double.isNaN(low)
+        ? Word.BLANK
+        : IndexPhrases.RANGE
+            .with("low", new Word.Count((long) Math.floor(low)))
+            .with("high", new Word.Count((long) Math.ceil(high)));
+  }
+}
