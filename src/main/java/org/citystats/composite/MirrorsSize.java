@@ -52,8 +52,7 @@ record MirrorsSize() implements AuditCheck {
     Places places = Places.of(some, Direction.HIGHER);
     double[] ranks = new double[some.length];
     Arrays.setAll(
-        ranks,
-        area -> places.ranked(area) ? places.place(area, TieRule.AVERAGE) : Double.NaN);
+        ranks, area -> places.ranked(area) ? places.place(area, TieRule.AVERAGE) : Double.NaN);
     return ranks;
   }
 }

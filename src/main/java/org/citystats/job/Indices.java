@@ -70,9 +70,7 @@ final class Indices {
     Optional<Tally> drawn = trials.filter(any -> index.doubts().any()).map(draws::of);
     drawn.ifPresent(tally -> tables.add(made.sensitivities(trials.orElseThrow(), tally)));
     Certainties certainties =
-        drawn
-            .map(tally -> made.certainties(trials.orElseThrow(), tally))
-            .orElse(Certainties.NONE);
+        drawn.map(tally -> made.certainties(trials.orElseThrow(), tally)).orElse(Certainties.NONE);
     tables.add(made.scores(certainties));
     return tables;
   }

@@ -87,7 +87,8 @@ class AuditTest {
             .indicator("y", "all", Direction.LOWER, 5, 5, 1)
             .made();
 
-    assertThat(found(made)).filteredOn(each -> each.startsWith("dominated"))
+    assertThat(found(made))
+        .filteredOn(each -> each.startsWith("dominated"))
         .containsExactly("dominated A001 A000");
   }
 

@@ -33,9 +33,7 @@ public final class IndexFacts {
             .tables()
             .rows(
                 IndexTables.COMPOSITE,
-                Selection.ALL
-                    .where(IndexConcepts.INDEX, index)
-                    .where(IndexConcepts.NODE, root));
+                Selection.ALL.where(IndexConcepts.INDEX, index).where(IndexConcepts.NODE, root));
     this.period = newest(all);
     int[] now =
         IntStream.range(0, all.size())
@@ -129,6 +127,23 @@ public final class IndexFacts {
                 .where(IndexConcepts.INDEX, index)
                 .where(Concepts.REF_AREA, area)
                 .where(Concepts.TIME_PERIOD, period));
+  }
+
+  /** The codes of all nodes, each followed by those below it. */
+  public List<String> nodes() {
+    List<String> nodes = new ArrayList<>();
+    below(root, nodes);
+    return nodes;
+  }
+
+  private void below(String code, List<String> into) {
+    Columns nodes = of(IndexTables.NODES);
+    into.add(code);
+    for (int row = 0; row < nodes.size(); row++) {
+      if (Cells.text(nodes, row, IndexConcepts.NODE_ABOVE).equals(code)) {
+        below(Cells.text(nodes, row, IndexConcepts.NODE), into);
+      }
+    }
   }
 
   /** The row of an area among the scores, -1 if it has none. */

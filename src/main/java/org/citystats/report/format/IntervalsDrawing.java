@@ -29,8 +29,7 @@ final class IntervalsDrawing {
     Svg svg = Svg.named(WIDTH, bottom + 8, wording.say(chart.title()));
     svg.line("axis", new double[] {span.at(1), TOP - 6}, new double[] {span.at(1), bottom});
     svg.text("t mid soft", new double[] {span.at(1), TOP - 10}, "1");
-    svg.text(
-        "t mid soft", new double[] {span.at(span.high()), TOP - 10}, Svg.number(span.high()));
+    svg.text("t mid soft", new double[] {span.at(span.high()), TOP - 10}, Svg.number(span.high()));
     for (int at = 0; at < rows.size(); at++) {
       row(svg, rows.get(at), span, TOP + at * ROW + 10);
     }

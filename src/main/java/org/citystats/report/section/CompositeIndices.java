@@ -8,7 +8,9 @@ import org.citystats.report.content.Statement;
 import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.IndexFacts;
 
-/** Each composite index: the place of the area, how sure places are, its profile, what to look at. */
+/**
+ * Each composite index: the place of the area, how sure places are, its profile, what to look at.
+ */
 final class CompositeIndices implements ReportSection {
 
   @Override

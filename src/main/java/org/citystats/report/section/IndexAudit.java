@@ -38,13 +38,11 @@ final class IndexAudit {
       }
     }
     if (dominated > 0) {
-      statements.add(
-          Statement.of(IndexPhrases.DOMINATED.with("n", new Word.Count(dominated))));
+      statements.add(Statement.of(IndexPhrases.DOMINATED.with("n", new Word.Count(dominated))));
     }
     return statements.isEmpty()
         ? List.of()
-        : List.of(
-            new Block.Heading(IndexPhrases.AUDIT.plain()), new Block.Listing(statements));
+        : List.of(new Block.Heading(IndexPhrases.AUDIT.plain()), new Block.Listing(statements));
   }
 
   private Statement statement(Columns rows, int row) {

@@ -9,8 +9,11 @@ enum IndexPhrases implements Phrase {
   NOTHING("No composite index is declared.", "未设综合指数。"),
   NAMED("{index}, {period}", "{period}{index}"),
   NO_YEAR("In no year do two areas have a score.", "没有两个以上地区有得分的年份。"),
-  PLACED("{area} ranked {r} of {n} in {index} in {period}.", "{period}，{area}{index}在{n}个地区中列第{r}位。"),
-  UNPLACED("{area} has no place in {index} in {period}: {reason}.", "{period}，{area}无{index}位次：{reason}。"),
+  PLACED(
+      "{area} ranked {r} of {n} in {index} in {period}.", "{period}，{area}{index}在{n}个地区中列第{r}位。"),
+  UNPLACED(
+      "{area} has no place in {index} in {period}: {reason}.",
+      "{period}，{area}无{index}位次：{reason}。"),
   SURE(
       "In nine of ten draws its place lies between {low} and {high}; it is among the top {k} in {p}"
           + " of them.",
@@ -20,7 +23,9 @@ enum IndexPhrases implements Phrase {
   DOUBT(
       "What moves the places most is {factor}: {p} of the variation with all it acts together with.",
       "对位次影响最大的是{factor}：连同交互作用占变动的{p}。"),
-  CHART("{index}, {period}: places, and the places of nine in ten draws", "{period}{index}：位次及九成模拟的位次范围"),
+  CHART(
+      "{index}, {period}: places, and the places of nine in ten draws",
+      "{period}{index}：位次及九成模拟的位次范围"),
   LEAGUE("{index}, {period}", "{period}{index}位次"),
   LEAGUE_SHEET("Index", "综合指数"),
   RANK("Place", "位次"),

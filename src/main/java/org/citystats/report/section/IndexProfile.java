@@ -49,8 +49,12 @@ final class IndexProfile {
             Head.words(IndexPhrases.NOTE));
     Columns rows = index.profile(area);
     List<Grid.Line> lines = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      lines.add(part(rows, row));
+    for (String node : index.nodes()) {
+      for (int row = 0; row < rows.size(); row++) {
+        if (Cells.text(rows, row, IndexConcepts.NODE).equals(node)) {
+          lines.add(part(rows, row));
+        }
+      }
     }
     return Grid.of(
             "index-profile-" + index.code(),
@@ -75,9 +79,7 @@ final class IndexProfile {
             Double.isNaN(score) ? Word.BLANK : Figure.computed(score, ""),
             ranked ? new Word.Count(rows.whole(row, Concepts.RANK)) : Word.BLANK,
             standing.isEmpty() ? Word.BLANK : IndexPhrases.of(standing).plain(),
-            !why.isEmpty()
-                ? Reasons.of(why)
-                : filled ? IndexPhrases.FILLED.plain() : Word.BLANK);
+            !why.isEmpty() ? Reasons.of(why) : filled ? IndexPhrases.FILLED.plain() : Word.BLANK);
     return index.isIndicator(node) ? line.as(Grid.Kind.PART) : line;
   }
 
