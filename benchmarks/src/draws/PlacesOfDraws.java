@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,8 +28,8 @@ import org.citystats.model.Normalisation;
 import org.citystats.model.Period;
 
 /**
- * The draws of an index over 300 areas and 40 indicators, as the tasks of a run make them: the second
- * of two passes is timed. Leaves scores and weights for another program to do the same.
+ * The draws of an index over 300 areas and 40 indicators, as the tasks of a run make them: the third
+ * of three passes is timed. Leaves scores and weights for another program to do the same.
  */
 public final class PlacesOfDraws {
 
@@ -45,11 +47,19 @@ public final class PlacesOfDraws {
     Trials trials = made.trials().orElseThrow();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     drawn(trials, threads);
+    drawn(trials, threads);
+    long processor = processor();
     long begin = System.nanoTime();
     Tally tally = drawn(trials, threads);
-    System.out.printf("%.3f%n", (System.nanoTime() - begin) / 1e9);
+    double wall = (System.nanoTime() - begin) / 1e9;
+    System.out.printf(Locale.ROOT, "%.3f,%.3f%n", wall, (processor() - processor) / 1e9);
     threads.shutdown();
     leave(folder, trials, tally);
+  }
+
+  private static long processor() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static Composite made() {
