@@ -27,21 +27,21 @@ final class Causes {
     this.logarithmic = isLogarithmic();
   }
 
-  /** Whether most rates that can tell are differences of logarithms. */
+  /** Whether most of the rates are differences of logarithms and not plain rates. */
   private boolean isLogarithmic() {
     Comparison pair = Comparison.unbridged(levels);
     int logs = 0;
-    int plain = 0;
+    int others = 0;
     for (int position = 0; position < rates.length(); position++) {
       pair.at(levels.series().position(rates.period(position)));
       if (isFirm(position) && pair.obstacleToRate() == WhyNot.NONE && pair.value() > 0) {
         boolean log = agrees(position, Rates.logarithmic(pair.value(), pair.base()), pair);
         boolean ratio = agrees(position, Rates.rate(pair.value(), pair.base()), pair);
         logs += log && !ratio ? 1 : 0;
-        plain += ratio && !log ? 1 : 0;
+        others += log ? 0 : 1;
       }
     }
-    return logs > plain;
+    return logs > others;
   }
 
   private boolean isFirm(int position) {

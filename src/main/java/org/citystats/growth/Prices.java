@@ -4,6 +4,7 @@ import org.citystats.formula.Rates;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
+import org.citystats.model.Unit;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Panel;
 import org.citystats.panel.Series;
@@ -12,7 +13,8 @@ import org.citystats.panel.SeriesRows;
 
 /**
  * The change of prices from the year before to each period of a series, by the price index of its
- * area, or of the nearest area above that has one.
+ * area, or of the nearest area above that has one: from its levels, from index numbers that are 100
+ * for the year before, or from printed rates.
  */
 final class Prices {
 
@@ -48,6 +50,9 @@ final class Prices {
   private boolean levels(Series series, Period period) {
     int at = series.position(period);
     int base = at - subject.perYear();
+    if (series.key().isLevel() && panel.unit().equals(Unit.PREVIOUS_YEAR)) {
+      return ratio(series.rows(), series.rows().used(at), 0);
+    }
     if (!series.key().isLevel() || series.obstacle(at, base) != WhyNot.NONE) {
       return false;
     }
@@ -68,15 +73,20 @@ final class Prices {
 
   private boolean rates(Series series, Period period) {
     int row = series.rows().used(series.position(period));
-    boolean rate = series.key().measure().equals(SeriesKey.GROWTH) && row >= 0;
-    if (!rate || !(series.rows().value(row) > -1) || series.rows().boundOf(row) != Bound.EXACT) {
+    return series.key().measure().equals(SeriesKey.GROWTH) && ratio(series.rows(), row, 1);
+  }
+
+  /** Takes the ratio from one figure: a rate above one, or an index over 100. */
+  private boolean ratio(SeriesRows rows, int row, int above) {
+    double unit = above == 0 ? 100 : 1;
+    if (row < 0 || !(rows.value(row) / unit > -above) || rows.boundOf(row) != Bound.EXACT) {
       return false;
     }
-    double slack = Slack.of(series.rows(), row);
-    ratio = 1 + series.rows().value(row);
+    double slack = Slack.of(rows, row) / unit;
+    ratio = above + rows.value(row) / unit;
     least = ratio - slack;
     most = ratio + slack;
-    status = series.rows().statusOf(row);
+    status = rows.statusOf(row);
     return true;
   }
 

@@ -15,8 +15,8 @@ record RealGrowth() implements GrowthMeasure {
         "REAL_YOY",
         "Real growth on the year before, by a price index",
         "(value / base) / (prices / prices of the base) - 1; prices are those of the indicator"
-            + " named as deflator, of the area or of the one it belongs to: index levels, or else"
-            + " rates against the year before",
+            + " named as deflator, of the area or of the one it belongs to: index levels, index"
+            + " numbers that are 100 for the year before, or else rates against the year before",
         "ratio (0.062 = 6.2 %)",
         Obstacles.both(Obstacles.OF_RATES, Obstacles.told(WhyNot.NO_PRICE_INDEX)),
         "OECD, Data and Metadata Reporting and Presentation Handbook (2007), constant prices");

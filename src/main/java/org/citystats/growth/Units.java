@@ -25,7 +25,8 @@ final class Units {
 
   /** Of figures that set values in relation to each other; empty for shares and rates. */
   static Optional<String> relative(Subject subject, String unit) {
-    boolean asked = subject.isLevel() && !isShare(subject.unit());
+    boolean rate = isShare(subject.unit()) || subject.unit().equals(Unit.PREVIOUS_YEAR);
+    boolean asked = subject.isLevel() && !rate;
     return asked ? Optional.of(unit) : Optional.empty();
   }
 

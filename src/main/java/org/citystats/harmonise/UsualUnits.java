@@ -38,6 +38,13 @@ final class UsualUnits {
           times("户", "户", 1),
           times("万户", "户", 10_000),
           times("亿斤", "t", 50_000),
+          times("上年=100", Unit.PREVIOUS_YEAR, 1),
+          times("上年＝100", Unit.PREVIOUS_YEAR, 1),
+          times("上年同期=100", Unit.PREVIOUS_YEAR, 1),
+          times("上年同月=100", Unit.PREVIOUS_YEAR, 1),
+          times("previous year=100", Unit.PREVIOUS_YEAR, 1),
+          times("preceding year=100", Unit.PREVIOUS_YEAR, 1),
+          times("Vorjahr=100", Unit.PREVIOUS_YEAR, 1),
           acres("亩", 1),
           acres("万亩", 10_000));
 

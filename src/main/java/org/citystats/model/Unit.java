@@ -17,6 +17,9 @@ public record Unit(String word, String base, BigDecimal numerator, BigDecimal de
   /** Base unit of changes of shares. */
   public static final String POINTS = "pp";
 
+  /** Base unit of index numbers that are 100 for the year before, of whatever year they are. */
+  public static final String PREVIOUS_YEAR = "index_previous_year";
+
   /** The base unit itself. */
   public static Unit base(String code) {
     return new Unit(code, code, BigDecimal.ONE, BigDecimal.ONE);

@@ -26,8 +26,8 @@ import org.citystats.panel.SeriesKey;
  *       a mark, with letters behind {@code ^} for its status.
  *   <li>{@code level=basis}, {@code rate=basis}, {@code area=code}, {@code part=breakdown}, {@code
  *       known=vintage}, {@code step=size}, {@code unit=other}: of what follows.
- *   <li>{@code break=period:kind[:bridge:value]}; {@code parent=area:whole}; {@code prices}: what
- *       follows is of the price index.
+ *   <li>{@code break=period:kind[:bridge:value]}; {@code parent=area:whole}; {@code prices[=unit]}:
+ *       what follows is of the price index.
  * </ul>
  */
 final class Told {
@@ -80,7 +80,7 @@ final class Told {
       case "known" -> now.vintage(text);
       case "step" -> now.step(Double.parseDouble(text));
       case "unit" -> now = text.equals(unit) ? figures : otherUnit(text);
-      case "prices" -> now = prices = Observed.of("cpi", "index");
+      case "prices" -> now = prices = Observed.of("cpi", sign < 0 ? "index" : text);
       case "break" -> broken(text.split(":"));
       case "parent" -> areas.add(area(text.split(":")));
       default -> figure(name, text);

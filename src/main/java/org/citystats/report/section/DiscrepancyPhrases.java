@@ -21,7 +21,7 @@ enum DiscrepancyPhrases implements Phrase {
   AREAS("Areas", "地区数"),
   RATES("Rates", "增速项数"),
   LOGARITHMS(
-      "In {n} areas the growth of {indicator} is printed as a difference of logarithms.",
+      "Growth of {indicator} is printed as a difference of logarithms (areas: {n}).",
       "有{n}个地区的{indicator}增速按对数差公布。"),
   EQUAL_WITHIN_ROUNDING("equal within rounding", "舍入误差内一致"),
   LOGARITHMIC("printed as a difference of logarithms", "按对数差公布"),

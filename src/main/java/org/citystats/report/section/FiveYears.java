@@ -107,10 +107,7 @@ final class FiveYears {
 
   private Sentence title(String indicator, List<Key> keys, List<Chart.Year> years) {
     boolean any = years.stream().anyMatch(year -> year.growth().known());
-    Phrase phrase =
-        !any
-            ? ResultPhrases.CHART_LEVELS
-            : published(keys) ? ResultPhrases.CHART_PUBLISHED : ResultPhrases.CHART_COMPUTED;
+    Phrase phrase = any ? line(indicator, keys) : ResultPhrases.CHART_LEVELS;
     Figure known =
         years.stream().map(Chart.Year::level).filter(Figure::known).findFirst().orElseThrow();
     boolean share = facts.names().isShare(indicator);
@@ -118,6 +115,14 @@ final class FiveYears {
         .with("indicator", facts.names().indicator(indicator))
         .with("unit", new Word.UnitOf(known))
         .with("rate", (share ? ResultPhrases.POINTS : ResultPhrases.PER_CENT).plain());
+  }
+
+  /** What the line is; shares change and do not grow. */
+  private Phrase line(String indicator, List<Key> keys) {
+    if (facts.names().isShare(indicator)) {
+      return ResultPhrases.CHART_CHANGES;
+    }
+    return published(keys) ? ResultPhrases.CHART_PUBLISHED : ResultPhrases.CHART_COMPUTED;
   }
 
   private List<Grid.Line> lines(String indicator, List<Key> keys) {
@@ -143,7 +148,8 @@ final class FiveYears {
 
   private Word note(Key key, Level level, String vintage) {
     if (broken(key)) {
-      return ResultPhrases.BREAK_SHORT.plain();
+      boolean bridged = facts.rates().computed(key).known();
+      return (bridged ? ResultPhrases.BRIDGED : ResultPhrases.BREAK_SHORT).plain();
     }
     if (level.known() && facts.rates().computed(key).acrossVintages()) {
       return Reasons.DIFFERENT_VINTAGE.plain();

@@ -52,12 +52,16 @@ enum ResultPhrases implements Phrase {
   CHART_COMPUTED(
       "{indicator}: level (bars, {unit}) and computed growth (line, {rate})",
       "{indicator}：绝对额（柱，{unit}）与计算增速（线，{rate}）"),
+  CHART_CHANGES(
+      "{indicator}: level (bars, {unit}) and change on the year before (line, {rate})",
+      "{indicator}：水平（柱，{unit}）与比上年变动（线，{rate}）"),
   CHART_LEVELS("{indicator}: level (bars, {unit})", "{indicator}：绝对额（柱，{unit}）"),
   PER_CENT("%", "%"),
   POINTS("percentage points", "百分点"),
   FIVE_TABLE("The charts in figures", "图中数据"),
   YEAR("Period", "时期"),
   BREAK_SHORT("break", "不可比"),
+  BRIDGED("break; growth is on one scope", "不可比；增速按同一口径计算"),
   OTHER_VINTAGE("from another publication", "另一次公布的数据");
 
   private final String en;

@@ -6,6 +6,7 @@ import org.citystats.report.content.Phrase;
 enum TargetPhrases implements Phrase {
   TITLE("Targets", "目标完成情况"),
   NOTHING("No targets of {area} for {period} are in the data.", "数据中没有{area}{period}的目标。"),
+  NOTHING_EVER("No targets of {area} are in the data.", "数据中没有{area}的目标。"),
   SUMMARY(
       "Of {n} targets for {period}, {a} could be judged: {e} exceeded, {f} met, {g} nearly, {h}"
           + " missed{running}; {k} could not be judged.",

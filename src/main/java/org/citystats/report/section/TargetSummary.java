@@ -38,7 +38,9 @@ final class TargetSummary {
     List<Sentence> sentences = new ArrayList<>();
     if (judgements.all().isEmpty()) {
       sentences.add(
-          TargetPhrases.NOTHING
+          (facts.headline().targetPeriod().isEmpty()
+                  ? TargetPhrases.NOTHING_EVER
+                  : TargetPhrases.NOTHING)
               .with("area", facts.names().area(facts.headline().area()))
               .with("period", new Word.When(facts.headline().targetPeriod())));
     } else {
