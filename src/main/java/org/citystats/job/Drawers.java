@@ -20,7 +20,7 @@ import org.apache.spark.SparkEnv;
 
 /**
  * Named heaps of bytes on the disk of a task, in the order in which they were added; gone when it
- * is closed.
+ * is closed, or when the program is ended before that.
  */
 final class Drawers implements Closeable {
 
@@ -30,6 +30,7 @@ final class Drawers implements Closeable {
 
   private Drawers(Path folder) {
     this.folder = folder;
+    folder.toFile().deleteOnExit();
   }
 
   /** New ones where Spark keeps what does not fit into memory. */
@@ -48,7 +49,9 @@ final class Drawers implements Closeable {
   /** Adds bytes to a heap. */
   void add(String name, byte[] bytes) {
     try {
-      names.add(name);
+      if (names.add(name)) {
+        path(name).toFile().deleteOnExit();
+      }
       if (!open.containsKey(name)) {
         open.put(name, new DataOutputStream(new BufferedOutputStream(out(name))));
       }

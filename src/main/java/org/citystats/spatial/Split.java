@@ -1,8 +1,9 @@
 package org.citystats.spatial;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.citystats.formula.Inequality;
 import org.citystats.model.WhyNot;
 
@@ -79,17 +80,21 @@ record Split(Kind kind) implements SpatialMeasure {
 
   /** The number of the group of each area, counting only groups that have one with a value. */
   private static int[] groups(Slice slice, List<List<String>> below) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < below.size(); number++) {
+      for (String area : below.get(number)) {
+        numbers.putIfAbsent(area, number);
+      }
+    }
     int[] groups = new int[slice.areas().size()];
     int group = -1;
-    List<String> last = null;
+    int last = -1;
     for (int i = 0; i < groups.length; i++) {
-      String area = slice.areas().get(i);
-      List<String> its =
-          below.stream().filter(some -> some.contains(area)).findFirst().orElseThrow();
+      int its = numbers.get(slice.areas().get(i));
       group += its == last ? 0 : 1;
       last = its;
       groups[i] = group;
     }
-    return Arrays.copyOf(groups, groups.length);
+    return groups;
   }
 }
