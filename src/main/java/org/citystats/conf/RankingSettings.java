@@ -10,7 +10,7 @@ import org.citystats.model.TieRule;
  * Who is ranked with whom, by what, and by which rules.
  *
  * @param groups kinds of peer groups; none for the listed ones or, without a list, all areas
- * @param measures what is ranked: {@code level, growth, growth_printed, share}
+ * @param measures what is ranked: {@code level, growth, growth_printed, share, margin}
  * @param ties which places equal scores get
  * @param precision {@code full} or {@code printed}
  * @param coverage least share of the peers that must have a value
@@ -33,7 +33,8 @@ public record RankingSettings(
       Set.of("lists", "all", "level", "province", "size", "nearest");
 
   /** Words of what can be ranked. */
-  public static final Set<String> MEASURES = Set.of("level", "growth", "growth_printed", "share");
+  public static final Set<String> MEASURES =
+      Set.of("level", "growth", "growth_printed", "share", "margin");
 
   private static final Set<String> DETAILS = Set.of("bounds", "changes");
   private static final String NONE = "none";

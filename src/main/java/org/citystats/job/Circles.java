@@ -1,15 +1,18 @@
 package org.citystats.job;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.citystats.conf.CodeLists;
 import org.citystats.conf.RankingSettings;
 import org.citystats.formula.Neighbours;
 import org.citystats.model.Area;
+import org.citystats.model.InvalidSettingsException;
+import org.citystats.model.Nearest;
 import org.citystats.model.PeerGroup;
 import org.citystats.ranking.Circle;
 
@@ -41,6 +44,45 @@ final class Circles {
     return needed.stream().distinct().toList();
   }
 
+  /**
+   * What groups that need figures do without, as sentences.
+   *
+   * @throws InvalidSettingsException with every code of which there are no figures and which is in
+   *     no list either, so that it may be a slip of the pen
+   */
+  List<String> missing(Map<String, Map<String, Double>> levels) {
+    TreeSet<String> areas = new TreeSet<>();
+    levels.values().forEach(known -> areas.addAll(known.keySet()));
+    List<String> indicators = needed().stream().filter(code -> isEmpty(levels, code)).toList();
+    List<String> others =
+        asks(NEAREST)
+            ? settings.nearest().of().stream().filter(code -> !areas.contains(code)).toList()
+            : List.of();
+    List<String> faults = new ArrayList<>();
+    if (lists.indicators().isEmpty()) {
+      indicators.forEach(
+          code -> faults.add(none("ranking.size-by or nearest-by", code, levels.keySet())));
+    }
+    if (lists.areas().isEmpty()) {
+      others.forEach(code -> faults.add(none("ranking.nearest-of", code, areas)));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidSettingsException("these settings", faults);
+    }
+    return Stream.concat(indicators.stream(), others.stream())
+        .map("no figures of '%s', by which peer groups are made"::formatted)
+        .toList();
+  }
+
+  private static boolean isEmpty(Map<String, Map<String, Double>> levels, String code) {
+    return levels.getOrDefault(code, Map.of()).isEmpty();
+  }
+
+  private static String none(String key, String code, Collection<String> seen) {
+    return "%s = '%s': the input holds no figures of it; %s"
+        .formatted(key, code, Nearest.question(code, seen, "expected a code that has figures"));
+  }
+
   private boolean asks(String kind) {
     return kinds().contains(kind);
   }
@@ -57,8 +99,8 @@ final class Circles {
       switch (kind) {
         case "lists" -> lists.peerGroups().forEach(group -> circles.add(Circle.listed(group)));
         case Circle.ALL -> circles.add(Circle.all());
-        case "level" -> circles.addAll(by("level:", Area::level));
-        case "province" -> circles.addAll(by("province:", Area::parent));
+        case "level" -> circles.addAll(levels());
+        case Circle.PROVINCE -> circles.add(Circle.provinces());
         case SIZE -> circles.addAll(sizes(levels.getOrDefault(settings.sizes().by(), Map.of())));
         default -> circles.addAll(nearest(levels));
       }
@@ -66,17 +108,15 @@ final class Circles {
     return circles;
   }
 
-  private List<Circle> by(String prefix, Function<Area, String> common) {
+  private List<Circle> levels() {
     Map<String, List<String>> groups = new TreeMap<>();
     for (Area area : lists.areas()) {
-      if (!common.apply(area).isEmpty()) {
-        groups
-            .computeIfAbsent(prefix + common.apply(area), any -> new ArrayList<>())
-            .add(area.code());
+      if (!area.level().isEmpty()) {
+        groups.computeIfAbsent(area.level(), any -> new ArrayList<>()).add(area.code());
       }
     }
     return groups.entrySet().stream()
-        .map(each -> Circle.seen(each.getKey(), each.getValue()))
+        .map(each -> Circle.seen("level:" + each.getKey(), each.getValue()))
         .toList();
   }
 

@@ -83,7 +83,7 @@ record Project(
     TargetWords words =
         new TargetWords(TargetMeasures.traits(), groupRules(), area.isEmpty() ? Area.WHOLE : area);
     Targets targets = Targets.read(TargetFiles.of(settings.targets()), files, lists, words);
-    HeadlineCheck.of(settings, lists);
+    ListedCodes.of(settings, lists);
     MeasureCheck.of(settings);
     MethodCheck.of(settings);
     return new Project(settings, lists, targets, files.hash(settings.origins()), occasion);

@@ -11,7 +11,10 @@ import org.citystats.panel.Vintages;
 import org.citystats.publish.Publication;
 import org.citystats.publish.Snapshot;
 import org.citystats.publish.TableReader;
+import org.citystats.publish.TableWriter;
 import org.citystats.publish.Written;
+import org.citystats.ranking.Margins;
+import org.citystats.ranking.Placed;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
@@ -38,8 +41,9 @@ final class RunJob {
     stages.begin(
         "reading %d files, computing growth, places and targets".formatted(listing.files().size()));
     Night night = project.night(listing.files());
-    List<Shard> shards =
+    Walk.Walked walked =
         new Walk(spark).of(listing.files(), night, project.circles(), publication.tables());
+    List<Shard> shards = walked.shards();
     List<Written> written = new ArrayList<>();
     shards.forEach(shard -> written.addAll(shard.written()));
     stages.end("walk", rows(written), bytes(listing));
@@ -48,18 +52,18 @@ final class RunJob {
     Accounts accounts = Accounts.of(shards);
     List<Columns> small = small(shards, accounts, night);
     small.addAll(new Indices(project.lists(), new Draws(spark)).tables(shards));
-    for (Columns rows : small) {
-      written.add(publication.tables().write(rows, rows.table().name(), 0));
-    }
+    Columns attainment = of(small, Tables.ATTAINMENT);
+    Placed margins = new Margins(walked.peering()).of(attainment);
+    written.addAll(write(small, margins, publication.tables()));
     stages.end("accounts", accounts.records(), 0);
     json.note(accounts, listing);
     Coverage coverage = Coverage.none();
     shards.forEach(shard -> coverage.addAll(shard.coverage()));
     LastNight lastNight = LastNight.against(project, accounts, coverage);
     json.note(lastNight.remarks());
+    json.note(walked.missing());
     Gate.hold(project, listing, accounts, rows(written, Tables.OBSERVATIONS), lastNight);
     written.add(publication.write(Coverage.FILE, coverage::write));
-    Columns attainment = of(small, Tables.ATTAINMENT);
     return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);
   }
 
@@ -70,6 +74,21 @@ final class RunJob {
       Columns attainment,
       List<Written> written,
       String newest) {}
+
+  /** Places by margin stand in files of their own, because only now verdicts are known. */
+  private static List<Written> write(List<Columns> small, Placed margins, TableWriter tables)
+      throws IOException {
+    List<Written> written = new ArrayList<>();
+    for (Columns rows : small) {
+      written.add(tables.write(rows, rows.table().name(), 0));
+    }
+    for (Columns rows : List.of(margins.places(), margins.changes())) {
+      if (rows.size() > 0) {
+        written.add(tables.write(rows, Margins.MEASURE, 0));
+      }
+    }
+    return written;
+  }
 
   private List<Columns> small(List<Shard> shards, Accounts accounts, Night night) {
     TreeSet<String> areas = new TreeSet<>();

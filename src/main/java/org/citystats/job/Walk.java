@@ -3,11 +3,13 @@ package org.citystats.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.citystats.publish.TableWriter;
+import org.citystats.ranking.Peering;
 
 /**
  * The walk on Spark: files to tasks, one exchange of fragments by indicator, panels to tables.
@@ -33,8 +35,17 @@ final class Walk {
     return (int) Math.min(MOST_SHARDS, 1 + bytes / SHARD_BYTES);
   }
 
-  /** What the tasks send back, one shard each. */
-  List<Shard> of(List<InputFile> files, Night night, Circles circles, TableWriter tables)
+  /**
+   * What came of the walk.
+   *
+   * @param shards what the tasks sent back, one shard each
+   * @param peering who was ranked with whom
+   * @param missing sentences about what peer groups do without
+   */
+  record Walked(List<Shard> shards, Peering peering, List<String> missing) {}
+
+  /** Walks over the files of a night. */
+  Walked of(List<InputFile> files, Night night, Circles circles, TableWriter tables)
       throws IOException {
     Broadcast<Night> known = spark.broadcast(night);
     PieceReader reader = new PieceReader(night.sources(), night.limits());
@@ -51,20 +62,20 @@ final class Walk {
         listed
             .flatMapToPair(pack -> new Evening(known.value()).of(pack))
             .partitionBy(new ByIndicator(night.shards()));
-    Broadcast<Night> whole = circles.needed().isEmpty() ? known : sized(met, known, circles);
-    return met.mapPartitionsWithIndex(
-            (shard, pairs) -> {
-              Shard back = new Panels(whole.value(), shard).of(pairs, tables);
-              return List.of(back).iterator();
-            },
-            false)
-        .collect();
-  }
-
-  /** The same night with groups that need figures; what has met already is not exchanged again. */
-  private Broadcast<Night> sized(
-      JavaPairRDD<String, byte[]> met, Broadcast<Night> night, Circles circles) {
-    return spark.broadcast(
-        night.value().with(circles.all(new Sizes(night).of(met, circles.needed()))));
+    List<String> needed = circles.needed();
+    Map<String, Map<String, Double>> levels =
+        needed.isEmpty() ? Map.of() : new Sizes(known).of(met, needed);
+    List<String> missing = circles.missing(levels);
+    Broadcast<Night> whole =
+        needed.isEmpty() ? known : spark.broadcast(night.with(circles.all(levels)));
+    List<Shard> shards =
+        met.mapPartitionsWithIndex(
+                (shard, pairs) -> {
+                  Shard back = new Panels(whole.value(), shard).of(pairs, tables);
+                  return List.of(back).iterator();
+                },
+                false)
+            .collect();
+    return new Walked(shards, whole.value().peering(), missing);
   }
 }

@@ -35,9 +35,23 @@ public final class AreaTree implements Serializable {
     return lists(area) ? parents.get(area) : Area.unlistedParent(area);
   }
 
-  /** The administrative level of an area, empty if it is not known. */
+  /**
+   * The administrative level of an area as listed, else the path of the file that names it within
+   * others, without their names; empty if it is not known.
+   */
   String level(String area) {
-    return levels.getOrDefault(area, "");
+    String listed = levels.get(area);
+    return listed == null ? Area.WITHIN.repeat(depth(area)) : listed;
+  }
+
+  private static int depth(String area) {
+    int depth = 0;
+    for (String up = Area.unlistedParent(area);
+        !up.isEmpty() && !up.equals(Area.WHOLE);
+        up = Area.unlistedParent(up)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** Whether anything is known of an area. */

@@ -17,12 +17,17 @@ public record Circle(String code, List<String> members, Membership membership)
   /** Code of the circle of all areas that are seen. */
   public static final String ALL = "all";
 
+  /** Kind of the circles of the areas that belong to the same area; one is made for each. */
+  public static final String PROVINCE = "province";
+
   /** Who counts as a peer. */
   public enum Membership {
     /** Every member, with or without a value. */
     LISTED,
     /** Members that have a value of what is ranked in at least one period. */
-    SEEN
+    SEEN,
+    /** Members that take part in what is ranked, with or without a value. */
+    ENTERED
   }
 
   /** A group as somebody listed it. */
@@ -41,8 +46,23 @@ public record Circle(String code, List<String> members, Membership membership)
     return new Circle(ALL, List.of(), Membership.SEEN);
   }
 
+  /** The same areas, those of them that take part. */
+  Circle entered() {
+    return new Circle(code, members, Membership.ENTERED);
+  }
+
+  /** For each area the areas that belong to it and have a value. */
+  public static Circle provinces() {
+    return new Circle(PROVINCE, List.of(), Membership.SEEN);
+  }
+
+  /** Whether it stands for one circle for each area that others belong to. */
+  boolean ofProvinces() {
+    return members.isEmpty() && code.equals(PROVINCE);
+  }
+
   /** Whether whoever has a value is a member. */
   boolean open() {
-    return members.isEmpty();
+    return members.isEmpty() && !ofProvinces();
   }
 }

@@ -1,6 +1,7 @@
 package org.citystats.ranking;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.citystats.formula.PlaceRange;
 import org.citystats.formula.Places;
 import org.citystats.model.Direction;
@@ -17,6 +18,8 @@ final class League {
 
   /** What a report prints of a rate: a tenth of one per cent. */
   private static final double PRINTED = 1000;
+
+  private static final Set<String> RATES = Set.of(Indicator.RATIO, "pp");
 
   private final Sheet sheet;
   private final int at;
@@ -45,8 +48,7 @@ final class League {
   record Terms(Rules rules, Direction direction) {}
 
   private double precise(double score) {
-    boolean printed =
-        rules.precision() == Rules.Precision.PRINTED && sheet.unit().equals(Indicator.RATIO);
+    boolean printed = rules.precision() == Rules.Precision.PRINTED && RATES.contains(sheet.unit());
     return printed ? Math.rint(score * PRINTED) / PRINTED : score;
   }
 

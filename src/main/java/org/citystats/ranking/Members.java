@@ -23,31 +23,36 @@ final class Members {
   private final int[] numbers;
   private final Map<String, WhyNot> barred;
 
-  private Members(List<String> codes, Subject subject, Map<String, WhyNot> barred) {
+  private Members(List<String> codes, Entrants entrants, Map<String, WhyNot> barred) {
     this.codes = codes;
-    this.numbers = codes.stream().mapToInt(subject::area).toArray();
+    this.numbers = codes.stream().mapToInt(entrants::number).toArray();
     this.barred = barred;
   }
 
-  /** The members of a circle on a sheet of a subject; totals are codes found to be sums. */
-  static Members of(Circle circle, Subject subject, Sheet sheet, Set<String> totals) {
+  /** The members of a circle on a sheet of entrants; totals are codes found to be sums. */
+  static Members of(Circle circle, Entrants entrants, Sheet sheet, Set<String> totals) {
     List<String> codes = new ArrayList<>();
-    for (String code : circle.open() ? List.of(subject.areas()) : circle.members()) {
-      int number = subject.area(code);
-      boolean here = number >= 0 && sheet.everKnown(number);
-      boolean seen = here || subject.seen().scored(sheet, code);
-      if (seen || circle.membership() == Circle.Membership.LISTED) {
+    for (String code : circle.open() ? List.of(entrants.areas()) : circle.members()) {
+      int number = entrants.number(code);
+      boolean takesPart =
+          switch (circle.membership()) {
+            case LISTED -> true;
+            case ENTERED -> number >= 0;
+            case SEEN ->
+                (number >= 0 && sheet.everKnown(number)) || entrants.seen().scored(sheet, code);
+          };
+      if (takesPart) {
         codes.add(code);
       }
     }
     Map<String, WhyNot> barred = new HashMap<>();
-    Set<String> above = subject.tree().above(codes);
+    Set<String> above = entrants.tree().above(codes);
     codes.stream().filter(above::contains).forEach(code -> barred.put(code, WhyNot.IS_TOTAL));
     if (circle.open()) {
       codes.stream().filter(totals::contains).forEach(code -> barred.put(code, WhyNot.IS_TOTAL));
-      barOtherLevels(codes, subject.tree(), barred);
+      barOtherLevels(codes, entrants.tree(), barred);
     }
-    return new Members(codes, subject, barred);
+    return new Members(codes, entrants, barred);
   }
 
   private static void barOtherLevels(
@@ -69,8 +74,8 @@ final class Members {
     }
   }
 
-  /** The same members among the areas of another subject. */
-  Members in(Subject other) {
+  /** The same members among other entrants. */
+  Members in(Entrants other) {
     return new Members(codes, other, barred);
   }
 

@@ -1,8 +1,12 @@
 package org.citystats.ranking;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.citystats.model.Area;
 
 /**
  * Who is ranked with whom, and how.
@@ -16,6 +20,27 @@ public record Peering(List<Circle> circles, AreaTree tree, Rules rules) implemen
   /** Sorts the circles by their codes. */
   public Peering {
     circles = circles.stream().sorted(Comparator.comparing(Circle::code)).toList();
+  }
+
+  /** The circles among some areas, by their codes. */
+  List<Circle> circles(Entrants entrants) {
+    Map<String, List<String>> provinces = new TreeMap<>();
+    for (String area : entrants.areas()) {
+      String parent = tree.parent(area);
+      if (!parent.isEmpty() && !parent.equals(Area.WHOLE)) {
+        provinces.computeIfAbsent(parent, any -> new ArrayList<>()).add(area);
+      }
+    }
+    List<Circle> among = new ArrayList<>();
+    for (Circle circle : circles) {
+      if (circle.ofProvinces()) {
+        provinces.forEach(
+            (parent, areas) -> among.add(Circle.seen(Circle.PROVINCE + ":" + parent, areas)));
+      } else {
+        among.add(circle);
+      }
+    }
+    return among;
   }
 
   /** Whether it is told why places changed. */

@@ -6,8 +6,6 @@ import org.citystats.model.Direction;
 import org.citystats.model.PeerGroup;
 import org.citystats.panel.Panel;
 import org.citystats.schema.Columns;
-import org.citystats.schema.RankTables;
-import org.citystats.schema.Tables;
 
 /**
  * The places of areas among their peers in one indicator.
@@ -61,16 +59,18 @@ public final class Ranking {
    * The places by what is known now, and how they changed; before is without the newest vintage.
    */
   public Placed of(Known now, Optional<Known> before) {
-    Placed placed = new Placed(new Columns(Tables.RANKING), new Columns(RankTables.RANK_CHANGES));
+    Placed placed = Placed.none();
     if (!peering.circles().isEmpty()) {
-      new Contest(peering, direction, subject(now), before.map(this::subject)).into(placed);
+      String indicator = now.panel().indicator();
+      new Contest(peering, subject(now), before.map(this::subject))
+          .into(new Rounds(indicator, peering.rules(), direction, placed));
     }
-    return new Placed(placed.places().sorted(), placed.changes().sorted());
+    return placed.sorted();
   }
 
   /** Notes what must be known of all periods before those of some years are ranked alone. */
   public void note(Known known, Seen seen) {
-    new Contest(peering, direction, subject(known), Optional.empty()).note(seen);
+    new Contest(peering, subject(known), Optional.empty()).note(seen);
   }
 
   private Subject subject(Known known) {

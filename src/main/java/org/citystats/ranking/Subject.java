@@ -1,7 +1,6 @@
 package org.citystats.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +64,12 @@ final class Subject {
 
   /** The number of an area, negative if it is not seen. */
   int area(String code) {
-    return Arrays.binarySearch(areas, code);
+    return entrants().number(code);
+  }
+
+  /** The areas seen. */
+  Entrants entrants() {
+    return new Entrants(areas, tree, seen);
   }
 
   /** Whether half units of last digits are asked for. */

@@ -321,10 +321,10 @@ class SettingsTest {
 
   @Test
   void whatIsNotRankedCannotBeAskedFor() {
-    assertThat(faults("input: [a]", "ranking:", "  measures: [level, margin]"))
+    assertThat(faults("input: [a]", "ranking:", "  measures: [level, score]"))
         .singleElement()
         .asString()
-        .contains("ranking.measures", "'margin'", "growth_printed");
+        .contains("ranking.measures", "'score'", "growth_printed");
   }
 
   @Test
@@ -332,8 +332,8 @@ class SettingsTest {
     assertThat(faults("input: [a]", "codes: kodes"))
         .containsExactly(
             "line 2, column 8: codes = 'kodes' holds no code list, expected some of areas.csv,"
-                + " breaks.csv, indicators.csv, names/areas.csv, names/indicators.csv, peers.csv,"
-                + " relations.csv, sources.csv, units.csv");
+                + " breaks.csv, hierarchy.csv, indices.csv, indicators.csv, names/areas.csv,"
+                + " names/indicators.csv, peers.csv, relations.csv, sources.csv, units.csv");
   }
 
   @Test

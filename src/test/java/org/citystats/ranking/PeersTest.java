@@ -47,6 +47,32 @@ class PeersTest {
   }
 
   @Test
+  void areaWithinWhichAFileNamesOthersIsNotRankedWithThem() {
+    gdp.area("Ohio").year(2018, 20).area("Ohio > Pike").year(2018, 9);
+    gdp.area("Ohio > Ross").year(2018, 11).area("Land").year(2018, 99);
+
+    Columns rows = Ranked.of(Ranked.all(Ranked.levels()), gdp.panel());
+
+    assertThat(Ranked.wholes(rows, Concepts.RANK)).containsExactly(null, null, 2L, 1L);
+    assertThat(Ranked.texts(rows, Concepts.WHY_NOT))
+        .containsExactly("other_level", "is_total", "", "");
+  }
+
+  @Test
+  void areasOfEachProvinceAreRankedByThemselvesWithoutAnyList() {
+    gdp.area("Ohio > Pike").year(2018, 9).area("Ohio > Ross").year(2018, 11);
+    gdp.area("Utah > Kane").year(2018, 7).area("Utah > Rich").year(2018, 3);
+    Peering peering =
+        new Peering(List.of(Circle.provinces()), new AreaTree(List.of()), Ranked.levels());
+
+    Columns rows = Ranked.of(peering, gdp.panel());
+
+    assertThat(Ranked.texts(rows, Concepts.PEER_GROUP))
+        .containsExactly("province:Ohio", "province:Ohio", "province:Utah", "province:Utah");
+    assertThat(Ranked.wholes(rows, Concepts.RANK)).containsExactly(2L, 1L, 1L, 2L);
+  }
+
+  @Test
   void parentInAnOwnListIsNotRankedWithItsPartsEither() {
     gdp.area("city").year(2018, 20).area("d1").year(2018, 9).area("d2").year(2018, 11);
     Area[] listed = {Ranked.area("d1", "x", "city"), Ranked.area("d2", "x", "city")};

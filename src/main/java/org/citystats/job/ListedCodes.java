@@ -5,31 +5,34 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citystats.conf.CodeLists;
+import org.citystats.conf.RankingSettings;
 import org.citystats.conf.Setting;
 import org.citystats.conf.Settings;
 import org.citystats.model.Area;
 import org.citystats.model.Indicator;
 import org.citystats.model.InvalidSettingsException;
+import org.citystats.model.Nearest;
 import org.citystats.model.PeerGroup;
 import org.citystats.ranking.Circle;
 
-/** Whether what the report is to put first is in the code lists at all. */
-final class HeadlineCheck {
+/** Whether the codes that settings name are in the code lists at all. */
+final class ListedCodes {
 
   private final Settings settings;
   private final List<String> faults = new ArrayList<>();
 
-  private HeadlineCheck(Settings settings) {
+  private ListedCodes(Settings settings) {
     this.settings = settings;
   }
 
   /**
-   * Looks up the headline codes in lists that are there.
+   * Looks up the codes of the headline and of size classes and nearest peers in lists that are
+   * there.
    *
    * @throws InvalidSettingsException with every code that is in no list
    */
   static void of(Settings settings, CodeLists lists) {
-    HeadlineCheck check = new HeadlineCheck(settings);
+    ListedCodes check = new ListedCodes(settings);
     Settings.Headline said = settings.headline();
     List<String> areas = lists.areas().stream().map(Area::code).toList();
     List<String> indicators = lists.indicators().stream().map(Indicator::code).toList();
@@ -39,9 +42,13 @@ final class HeadlineCheck {
     check.look("headline.indicators", said.indicators().stream(), "indicators.csv", indicators);
     check.look(
         "headline.peer-group",
-        Stream.of(said.peerGroup()).filter(HeadlineCheck::listed),
+        Stream.of(said.peerGroup()).filter(ListedCodes::listed),
         "peers.csv",
         groups);
+    RankingSettings ranked = settings.ranking();
+    check.look("ranking.size-by", Stream.of(ranked.sizes().by()), "indicators.csv", indicators);
+    check.look("ranking.nearest-by", ranked.nearest().by().stream(), "indicators.csv", indicators);
+    check.look("ranking.nearest-of", ranked.nearest().of().stream(), "areas.csv", areas);
     if (!check.faults.isEmpty()) {
       throw new InvalidSettingsException("these settings", check.faults);
     }
@@ -58,7 +65,13 @@ final class HeadlineCheck {
         .forEach(
             code ->
                 faults.add(
-                    "%s: %s = '%s' is not listed in %s".formatted(origin(key), key, code, list)));
+                    "%s: %s = '%s' is not listed in %s%s"
+                        .formatted(origin(key), key, code, list, near(code, known))));
+  }
+
+  private static String near(String code, Collection<String> known) {
+    String near = Nearest.question(code, known, "");
+    return near.isEmpty() ? "" : "; " + near;
   }
 
   private String origin(String key) {
