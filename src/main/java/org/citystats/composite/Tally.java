@@ -28,24 +28,27 @@ public final class Tally implements Serializable {
     this.halvesStay = new long[units];
   }
 
-  /** Counts a draw; place 0 is none. */
+  /** Counts a draw; place 0 is none, and behind all others. */
   void count(int[] places, Trials.Standing standing) {
     draws++;
+    int[] better = standing.better();
+    int[] worse = standing.worse();
     for (int unit = 0; unit < units; unit++) {
       histogram[unit * (units + 1) + places[unit]]++;
-      halvesUp[unit] += halves(places, unit, standing.better()[unit]);
-      halvesStay[unit] += halves(places, unit, standing.worse()[unit]);
+      halvesUp[unit] += halves(places, unit, better[unit]);
+      halvesStay[unit] += halves(places, unit, worse[unit]);
     }
   }
 
-  /** Half wins against another: two if better, one if equal. */
+  /** Half wins against another: two if better, one if equal or if there is no other. */
   private static int halves(int[] places, int unit, int other) {
-    if (other < 0 || places[unit] == 0) {
-      return 0;
-    }
-    int ahead = places[other] - places[unit];
-    boolean alone = places[other] == 0;
-    return alone || ahead > 0 ? 2 : ahead == 0 ? 1 : 0;
+    int ahead = behind(places[other < 0 ? unit : other]) - behind(places[unit]);
+    return 1 + (ahead >> 31) - (-ahead >> 31);
+  }
+
+  /** A place, none being behind all others. */
+  private static int behind(int place) {
+    return place - 1 & Integer.MAX_VALUE;
   }
 
   /** Keeps the sums of a block. */

@@ -40,8 +40,9 @@ public final class Blend {
     for (; column < columns.length; column++) {
       add(columns[column], weights[column], into);
     }
+    double share = 1 / sum;
     for (int unit = 0; unit < into.length; unit++) {
-      into[unit] /= sum;
+      into[unit] *= share;
     }
   }
 

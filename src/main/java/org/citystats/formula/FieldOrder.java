@@ -8,13 +8,16 @@ import java.util.Arrays;
  * <ul>
  *   <li>Competition places, {@code 1 + number of better scores}; more is better, equal scores share
  *       the best place; 0 for a score that is {@code NaN} or infinite.
- *   <li>Scores are dealt into as many buckets as there are units by their distance from the best,
- *       and put in order within them, so that a field that is spread evenly takes linear time.
+ *   <li>Scores are dealt into twice as many buckets as there are units by their distance from the
+ *       best, and put in order within them, so that a field that is spread evenly takes linear
+ *       time.
  * </ul>
  *
  * @see Places#rank
  */
 public final class FieldOrder {
+
+  private static final int BUCKETS = 2;
 
   private final double[] sorted;
   private final int[] order;
@@ -27,7 +30,7 @@ public final class FieldOrder {
     sorted = new double[units];
     order = new int[units];
     buckets = new int[units];
-    starts = new int[units + 2];
+    starts = new int[BUCKETS * units + 2];
     places = new int[units];
   }
 
@@ -48,16 +51,17 @@ public final class FieldOrder {
   /** Deals the scores into buckets, the best first. */
   private int dealt(double[] scores, double best, double worst) {
     int units = scores.length;
-    double scale = (units - 1) / (best - worst);
+    int most = BUCKETS * units;
+    double scale = (most - 1) / (best - worst);
     Arrays.fill(starts, 0);
     for (int unit = 0; unit < units; unit++) {
       double away = (best - scores[unit]) * scale;
-      int bucket = away >= 0 && away < units ? (int) away : -1;
+      int bucket = away >= 0 && away < most ? (int) away : -1;
       buckets[unit] = bucket;
       starts[bucket + 2]++;
     }
     starts[1] = 0;
-    for (int bucket = 2; bucket <= units; bucket++) {
+    for (int bucket = 2; bucket <= most; bucket++) {
       starts[bucket] += starts[bucket - 1];
     }
     int known = 0;
