@@ -26,6 +26,10 @@ final class Account {
               + " decimal comma",
           "second_table",
           "put each table into a file of its own",
+          "above_header",
+          "put each table into a file of its own, or repair the header that stood above it",
+          "among_notes",
+          "put each table into a file of its own, or the notes below all rows",
           "unit_contradiction",
           "correct the sign in the cell or the unit",
           "unknown_bound",
@@ -63,14 +67,28 @@ final class Account {
     header += lines(row);
   }
 
-  /** Counts lines before the header. */
+  /** Counts lines before the header; a row that holds figures is none of them, it is rejected. */
   void preamble(Row row) {
-    preamble += lines(row);
+    if (StrayRow.holdsFigure(row)) {
+      stray(row, "above_header", "a row with figures above the header, expected text");
+    } else {
+      preamble += lines(row);
+    }
   }
 
-  /** Counts lines after the records. */
+  /** Counts lines after the records; a row that holds figures is none of them, it is rejected. */
   void footnote(Row row) {
-    footnote += lines(row);
+    if (StrayRow.holdsFigure(row)) {
+      stray(row, "among_notes", "a row with figures among the notes below the table");
+    } else {
+      footnote += lines(row);
+    }
+  }
+
+  private void stray(Row row, String code, String found) {
+    recordLines(row);
+    open(row, -1);
+    reject(row, -1, code, found);
   }
 
   /** Counts the lines of a record. */

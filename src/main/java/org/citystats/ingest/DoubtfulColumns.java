@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.citystats.model.Source;
 
 /** Columns that nobody knows: which of them may be figures, which only say another in codes. */
 final class DoubtfulColumns {
@@ -27,6 +29,7 @@ final class DoubtfulColumns {
           "nace",
           "isic");
 
+  private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private DoubtfulColumns() {}
@@ -38,6 +41,26 @@ final class DoubtfulColumns {
         .filter(column -> holdsFigures(body, column.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** What to do about a column of numbers that may be a dimension or another figure. */
+  static String doubt(String file, String head, Source source) {
+    return "column '%s' holds numbers and may be a dimension or another figure; if a dimension, %s; if not, write ignore=%s instead"
+        .formatted(head, Remedy.of(source, file).line("columns", "breakdown=" + head), head);
+  }
+
+  /**
+   * Whether most cells of a column hold decimals and most of these differ, as no dimension does.
+   */
+  static boolean holdsDecimals(List<Row> body, int column) {
+    List<String> filled =
+        body.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
+    List<String> decimals =
+        filled.stream()
+            .filter(cell -> FigureCell.looksLikeNumber(cell) && DECIMAL.matcher(cell).find())
+            .toList();
+    return 2 * decimals.size() > filled.size()
+        && 2L * Set.copyOf(decimals).size() > decimals.size();
   }
 
   private static boolean holdsFigures(List<Row> body, int column) {

@@ -41,6 +41,7 @@ final class Labels {
   private AreaColumns areas = AreaColumns.NONE;
   private String unknown = "";
   private WholeWords wholes = WholeWords.NONE;
+  private String doubtful = "";
 
   private Labels(Source source) {
     this.source = source;
@@ -72,6 +73,8 @@ final class Labels {
       roles.put(column, role.get());
     } else if (body.stream().anyMatch(row -> !row.cell(column).isEmpty())) {
       roles.put(column, head.isEmpty() ? "" : BREAKDOWN + head);
+      boolean figures = !head.isEmpty() && DoubtfulColumns.holdsDecimals(body, column);
+      doubtful = figures && doubtful.isEmpty() ? head : doubtful;
     }
   }
 
@@ -139,6 +142,9 @@ final class Labels {
 
   /** What stands in the way of knowing what the labels say, given what is said elsewhere. */
   Optional<String> objection(String file, Set<Role> elsewhere) {
+    if (!doubtful.isEmpty()) {
+      return Optional.of(DoubtfulColumns.doubt(file, doubtful, source));
+    }
     if (unknown.isEmpty() && !roles.containsValue("")) {
       return Optional.empty();
     }

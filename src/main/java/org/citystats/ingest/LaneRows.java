@@ -59,7 +59,12 @@ final class LaneRows {
     this.blankIsMissing = !table.source().marks().containsKey("");
     String first = SameHeader.key(table.heads().cell(0));
     guards.add(
-        new LaneColumn(0, word -> SameHeader.key(word).equals(first) ? LaneColumn.PATIENCE : 0));
+        new LaneColumn(
+            0,
+            word ->
+                SameHeader.key(word).equals(first) || SameHeader.begins(word)
+                    ? LaneColumn.PATIENCE
+                    : 0));
     guard("role", word -> word.equals("claim") ? LaneColumn.PATIENCE : 0);
     guard(
         "unit_multiplier",

@@ -50,15 +50,12 @@ record LongLayout() implements InputLayout {
     return HeaderDoubt.twice(heads)
         .or(() -> HeaderDoubt.blank(heads, body))
         .or(() -> HeaderDoubt.second(roles, body))
-        .or(() -> roles.doubtful(body).map(head -> doubt(sheet.file(), head, source)))
+        .or(
+            () ->
+                roles.doubtful(body).map(head -> DoubtfulColumns.doubt(sheet.file(), head, source)))
         .or(() -> PeriodColumns.of(roles.periods(), heads, body).doubt(source, sheet.file()))
         .filter(
             doubt -> !source.constants().containsKey(Role.PERIOD) || !doubt.contains("a month or"));
-  }
-
-  private static String doubt(String file, String head, Source source) {
-    return "column '%s' holds numbers and may be a dimension or another figure; if a dimension, %s; if not, write ignore=%s instead"
-        .formatted(head, Remedy.of(source, file).line("columns", "breakdown=" + head), head);
   }
 
   /** Which row holds the heads of all columns that are needed, -1 if none of the first fifty. */

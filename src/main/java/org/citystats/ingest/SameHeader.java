@@ -51,10 +51,25 @@ final class SameHeader {
 
   /**
    * Whether a row is a header of something else: most of its cells are heads and none is a figure;
-   * or the first head again, followed by periods only.
+   * or the first head again, followed by periods only; or a head and then heads and several
+   * periods.
    */
   boolean isOther(Row row) {
-    return row.filled() > 1 && (isOfHeads(row) || isOfPeriods(row));
+    return row.filled() > 1 && (isOfHeads(row) || isOfPeriods(row) || isOfHeadsAndPeriods(row));
+  }
+
+  private static boolean isOfHeadsAndPeriods(Row row) {
+    if (!begins(row.cells().get(0))) {
+      return false;
+    }
+    List<String> others =
+        row.cells().stream().filter(cell -> !cell.isBlank() && Heads.role(cell).isEmpty()).toList();
+    return others.size() > 1 && others.stream().allMatch(cell -> PeriodHead.read(cell).isPresent());
+  }
+
+  /** Whether a row that begins with a word may be a header. */
+  static boolean begins(String word) {
+    return Heads.role(word).isPresent();
   }
 
   private boolean isOfHeads(Row row) {

@@ -51,7 +51,7 @@ class LanesTest {
   }
 
   /** Everything that a file says, a line each. */
-  private static List<String> told(FileRead read) {
+  static List<String> told(FileRead read) {
     List<String> told = new ArrayList<>();
     told.add(read.source() + " " + read.encoding() + " " + read.layout() + " " + read.lines());
     told.add(read.records() + " records");

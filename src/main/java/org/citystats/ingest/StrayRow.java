@@ -1,0 +1,57 @@
+package org.citystats.ingest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.citystats.csv.Blanks;
+
+/**
+ * Tells rows that hold figures from lines of text where only text is expected: above the header, as
+ * when two files were glued, and among the notes below a table.
+ */
+final class StrayRow {
+
+  private static final int FEWEST_CELLS = 3;
+  private static final Pattern PARTED = Pattern.compile("[,;\t|]");
+
+  /** In a line of text a blank follows each comma. */
+  private static final Pattern PARTED_WITHOUT_BLANK = Pattern.compile("[,;\t|](?! )");
+
+  private static final Pattern FLAG = Pattern.compile("(?<=\\d) ?[A-Za-z*]{1,2}$");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** Numbers that are no places of columns. */
+  private static final Pattern LARGE = Pattern.compile(".*(?:\\d{4}|\\d\\.\\d).*");
+
+  private StrayRow() {}
+
+  /**
+   * Whether a row holds a figure: a number that is no period stands beside words of three cells or
+   * more, however parted, one of them a name; or beside any, and is larger than those of columns.
+   */
+  static boolean holdsFigure(Row row) {
+    Pattern parted = row.filled() == 1 ? PARTED_WITHOUT_BLANK : PARTED;
+    List<String> cells =
+        row.cells().stream().flatMap(parted::splitAsStream).map(Blanks::trimmed).toList();
+    List<String> words = cells.stream().filter(word -> !word.isEmpty()).toList();
+    boolean named = words.stream().anyMatch(StrayRow::isName);
+    boolean table = named ? cells.size() >= FEWEST_CELLS : words.size() > 1;
+    boolean wordy = named && words.size() >= FEWEST_CELLS;
+    return table && figures(words).anyMatch(figure -> wordy || LARGE.matcher(figure).matches());
+  }
+
+  private static boolean isName(String word) {
+    return LETTER.matcher(word).find() && !FigureCell.looksLikeNumber(bare(word));
+  }
+
+  private static Stream<String> figures(List<String> words) {
+    return words.stream()
+        .map(StrayRow::bare)
+        .filter(FigureCell::looksLikeNumber)
+        .filter(word -> PeriodHead.read(word).isEmpty());
+  }
+
+  private static String bare(String word) {
+    return FLAG.matcher(word).replaceFirst("");
+  }
+}
