@@ -31,8 +31,9 @@ public final class CsvBytes {
    *
    * @param bytes its length
    * @param beyondAscii its characters beyond ASCII as told by {@link Utf8#beyondAscii}
+   * @param ends how its lines end, where a part of it does not tell
    */
-  public record Extent(long bytes, long beyondAscii) {}
+  public record Extent(long bytes, long beyondAscii, LineEnds ends) {}
 
   private record Opened(CsvFile csv, int bytes) {}
 

@@ -134,7 +134,7 @@ public final class Decoding {
           + (beyond + utf8.damaged())
           + " characters beyond ASCII are valid UTF-8";
     }
-    return evidence(new CsvBytes.Extent(bytes.length, beyond));
+    return evidence(new CsvBytes.Extent(bytes.length, beyond, LineEnds.NONE));
   }
 
   /** What speaks for UTF-8 where every byte is valid. */

@@ -52,6 +52,11 @@ public record LineCount(
     return new LineCount(all, blank, separators, directives, good, faulty, ends, last);
   }
 
+  /** The same lines as the last of a file whose lines end like that. */
+  public LineCount of(LineEnds all) {
+    return new LineCount(total, blank, separators, directives, good, faulty, all, last);
+  }
+
   /** Whether every line is counted once. */
   public boolean addUp() {
     return total == blank + separators + directives + good + faulty

@@ -1,11 +1,11 @@
 package org.citystats.harmonise;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.panel.Fragment;
 
 /** What the readings of files became: fragments of panels, and what was rejected or remarked on. */
@@ -13,8 +13,8 @@ public final class Harvest {
 
   private final Map<String, Fragment> fragments = new TreeMap<>();
   private final Map<String, String> units = new TreeMap<>();
-  private final List<Fault> rejects = new ArrayList<>();
-  private final List<Fault> warnings = new ArrayList<>();
+  private Faults rejects = new Faults();
+  private Faults warnings = new Faults();
   private long missing;
 
   /** The fragments of all files, one for each indicator and unit. */
@@ -33,9 +33,9 @@ public final class Harvest {
 
   /** What is told of the readings since the file before; the next readings are of another file. */
   public Told endOfFile() {
-    Told told = new Told(List.copyOf(rejects), List.copyOf(warnings), missing);
-    rejects.clear();
-    warnings.clear();
+    Told told = new Told(rejects.list(), warnings.list(), missing);
+    rejects = new Faults();
+    warnings = new Faults();
     units.clear();
     missing = 0;
     return told;
@@ -43,12 +43,12 @@ public final class Harvest {
 
   /** Readings of the file that found no place. */
   public List<Fault> rejects() {
-    return rejects;
+    return rejects.list();
   }
 
   /** Remarks on readings of the file that did. */
   public List<Fault> warnings() {
-    return warnings;
+    return warnings.list();
   }
 
   /** How many readings of the file were accepted without a figure. */

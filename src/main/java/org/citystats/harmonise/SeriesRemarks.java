@@ -1,6 +1,5 @@
 package org.citystats.harmonise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class SeriesRemarks {
   private static final double NEAR = 0.2;
 
   private final String indicator;
-  private final Map<String, List<Fault>> remarks = new TreeMap<>();
+  private final Map<String, Fault> remarks = new TreeMap<>();
 
   private SeriesRemarks(String indicator) {
     this.indicator = indicator;
@@ -40,9 +39,7 @@ public final class SeriesRemarks {
   public static List<Fault> of(Panel panel) {
     SeriesRemarks found = new SeriesRemarks(panel.indicator());
     panel.series().forEach(found::series);
-    List<Fault> all = new ArrayList<>();
-    found.remarks.values().forEach(alike -> alike.forEach(none -> all.add(alike.get(0))));
-    return all;
+    return List.copyOf(found.remarks.values());
   }
 
   private void series(Series series) {
@@ -95,14 +92,11 @@ public final class SeriesRemarks {
         series.period(before));
   }
 
-  private void remark(Entry entry, String code, String found) {
+  private void remark(Entry entry, String code, String says) {
     Entry.Cell cell = entry.cell();
     String reason =
-        "%s, line %d, column %d: %s".formatted(cell.file(), cell.line(), cell.column(), found);
-    remarks
-        .computeIfAbsent(code + "\n" + cell.file(), none -> new ArrayList<>())
-        .add(
-            new Fault(
-                cell.file(), cell.line(), cell.line(), cell.column(), -1, code, reason, "", ""));
+        "%s, line %d, column %d: %s".formatted(cell.file(), cell.line(), cell.column(), says);
+    Fault found = new Fault(cell.file(), cell.line(), cell.line(), cell.column(), -1, code, reason, "", "");
+    remarks.merge(code + "\n" + cell.file(), found, (first, other) -> first.times(first.times() + 1));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.citystats.model.Bound;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.Lines;
 import org.citystats.model.Readings;
 import org.citystats.model.Readings.Role;
@@ -36,7 +37,7 @@ final class Account {
           "write one of = > >= < <= ~ up down, or nothing");
 
   private final Readings readings;
-  private final List<Fault> rejects = new ArrayList<>();
+  private final Faults rejects = new Faults();
   private final Map<String, Fault> warnings = new TreeMap<>();
   private final Map<String, Long> warned = new TreeMap<>();
   private final List<String> detected = new ArrayList<>();
@@ -55,7 +56,7 @@ final class Account {
   }
 
   List<Fault> rejects() {
-    return rejects;
+    return rejects.list();
   }
 
   long records() {
@@ -220,12 +221,7 @@ final class Account {
   /** The remarks, each as often as it was made. */
   List<Fault> warnings() {
     List<Fault> all = new ArrayList<>();
-    warnings.forEach(
-        (code, fault) -> {
-          for (long i = 0; i < warned.get(code); i++) {
-            all.add(fault);
-          }
-        });
+    warnings.forEach((code, fault) -> all.add(fault.times(warned.get(code))));
     return all;
   }
 

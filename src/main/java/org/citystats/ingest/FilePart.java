@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.citystats.csv.ByteRange;
 import org.citystats.csv.CsvBytes;
 import org.citystats.csv.Limits;
+import org.citystats.csv.LineEnds;
 import org.citystats.csv.RecordBorders;
 import org.citystats.csv.Utf8;
 
@@ -23,12 +24,12 @@ public record FilePart(byte[] head, CsvBytes.Extent extent, byte[] bytes, ByteRa
   private static final byte END_MARK = 0x1A;
 
   /** A whole file. */
-  static FilePart whole(byte[] bytes) {
+  static FilePart whole(byte[] bytes, Limits limits) {
     int marks = marks(bytes);
     long beyond = Utf8.beyondAscii(bytes, marks, bytes.length);
     return new FilePart(
-        head(bytes),
-        new CsvBytes.Extent(bytes.length, beyond),
+        head(bytes, limits),
+        new CsvBytes.Extent(bytes.length, beyond, LineEnds.NONE),
         bytes,
         new ByteRange(marks, bytes.length, 0, 0));
   }
@@ -48,11 +49,11 @@ public record FilePart(byte[] head, CsvBytes.Extent extent, byte[] bytes, ByteRa
   /**
    * The first records of a file: all of a small one, else those that end within the first bytes.
    */
-  public static byte[] head(byte[] bytes) {
+  public static byte[] head(byte[] bytes, Limits limits) {
     if (bytes.length <= HEAD) {
       return bytes;
     }
-    int end = RecordBorders.last(bytes, 0, HEAD, Limits.DEFAULT);
+    int end = RecordBorders.last(bytes, 0, HEAD, limits);
     return Arrays.copyOf(bytes, Math.max(0, end));
   }
 

@@ -43,7 +43,7 @@ public final class Ingest {
   /** What a file says. */
   public FileRead of(String file, byte[] bytes) {
     Optional<FileRead> fast =
-        bytes.length < FEWEST_BYTES ? Optional.empty() : part(file, FilePart.whole(bytes));
+        bytes.length < FEWEST_BYTES ? Optional.empty() : part(file, FilePart.whole(bytes, limits));
     return fast.orElseGet(() -> patient(file, bytes));
   }
 

@@ -73,8 +73,7 @@ final class Labels {
       roles.put(column, role.get());
     } else if (body.stream().anyMatch(row -> !row.cell(column).isEmpty())) {
       roles.put(column, head.isEmpty() ? "" : BREAKDOWN + head);
-      boolean figures = !head.isEmpty() && DoubtfulColumns.holdsDecimals(body, column);
-      doubtful = figures && doubtful.isEmpty() ? head : doubtful;
+      doubtful = DoubtfulColumns.holdsDecimals(body, column) ? head : doubtful;
     }
   }
 

@@ -8,6 +8,7 @@ import org.citystats.csv.Container;
 import org.citystats.csv.CsvBytes;
 import org.citystats.csv.CsvReader;
 import org.citystats.csv.LineCount;
+import org.citystats.csv.LineEnds;
 import org.citystats.csv.RecordKind;
 import org.citystats.model.Source;
 
@@ -176,7 +177,8 @@ final class LongLane {
 
   private static void remark(FilePart part, ByteReader reader, Account account) {
     if (part.isEnd()) {
-      LineCount lines = reader.lines().after(part.range().linesBefore());
+      LineEnds ends = part.isTop() ? reader.lines().ends() : part.extent().ends();
+      LineCount lines = reader.lines().after(part.range().linesBefore()).of(ends);
       FileRemarks.Seen seen =
           new FileRemarks.Seen(Container.PLAIN, part.endMark(), part::backslashQuotes);
       FileRemarks.of(seen, lines, account);

@@ -3,10 +3,14 @@ package org.citystats.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells rows below a header that are the header again, or the header of another table. */
 final class SameHeader {
+
+  /** What every period holds; other texts are told apart by it quickly. */
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|2[01])\\d\\d|元年");
 
   private final List<List<String>> again;
   private final Set<String> heads;
@@ -59,7 +63,8 @@ final class SameHeader {
   }
 
   private static boolean isOfHeadsAndPeriods(Row row) {
-    if (!begins(row.cells().get(0))) {
+    String last = row.cells().get(row.cells().size() - 1);
+    if (!YEAR.matcher(last).find() || !begins(row.cells().get(0))) {
       return false;
     }
     List<String> others =

@@ -3,6 +3,7 @@ package org.citystats.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 
 /**
@@ -17,7 +18,7 @@ record Account(FileLedger ledger, long superseded, List<Fault> conflicts, List<F
 
   /** How many records were rejected. */
   long rejected() {
-    return ledger.rejected() + conflicts.size();
+    return ledger.rejected() + Faults.count(conflicts);
   }
 
   /** How many records became observations. */

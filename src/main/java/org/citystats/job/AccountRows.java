@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.model.Source;
 import org.citystats.schema.Columns;
@@ -82,7 +83,7 @@ final class AccountRows {
                       .computeIfAbsent(
                           fault.code() + " " + fault.firstLine(), none -> new ArrayList<>())
                       .add(fault));
-      alike.values().forEach(faults -> warning(rows, faults.get(0), faults.size()));
+      alike.values().forEach(faults -> warning(rows, faults.get(0), Faults.count(faults)));
       if (account.superseded() > 0) {
         warning(rows, superseded(account.ledger().file()), account.superseded());
       }

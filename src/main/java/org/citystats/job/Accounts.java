@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.model.Lines;
 
@@ -34,7 +35,7 @@ record Accounts(List<Account> files) {
     Map<String, List<FileLedger>> parts =
         ledgers.stream()
             .collect(Collectors.groupingBy(FileLedger::file, TreeMap::new, Collectors.toList()));
-    Map<String, List<Fault>> conflicting = byFile(conflicts);
+    Map<String, List<Fault>> conflicting = byFile(together(conflicts));
     Map<String, List<Fault>> remarked = byFile(remarks);
     List<Account> files = new ArrayList<>();
     parts.forEach(
@@ -46,6 +47,13 @@ record Accounts(List<Account> files) {
                     conflicting.getOrDefault(file, List.of()),
                     remarked.getOrDefault(file, List.of()))));
     return new Accounts(files);
+  }
+
+  /** Faults of several tasks; those that are only counted are counted together. */
+  private static List<Fault> together(List<Fault> faults) {
+    Faults all = new Faults(Integer.MAX_VALUE);
+    all.addAll(faults);
+    return all.list();
   }
 
   private static Map<String, List<Fault>> byFile(List<Fault> faults) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.publish.Json;
 import picocli.CommandLine.Command;
@@ -114,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
     List<Fault> rejects = ledger.rejects();
     rejects.stream().limit(SHOWN).forEach(reject -> voice.give("  " + line(reject)));
     if (rejects.size() > SHOWN) {
-      voice.give("  and %,d more".formatted(rejects.size() - SHOWN));
+      long more = Faults.count(rejects) - Faults.count(rejects.subList(0, SHOWN));
+      voice.give("  and %,d more".formatted(more));
     }
   }
 

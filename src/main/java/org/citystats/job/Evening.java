@@ -12,6 +12,7 @@ import java.util.List;
 import org.citystats.harmonise.Harvest;
 import org.citystats.ingest.FileRead;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.panel.Fragment;
 import scala.Tuple2;
@@ -39,7 +40,7 @@ final class Evening {
     for (Piece piece : pieces) {
       FileRead read = pieceReader.read(piece);
       night.harmonise().readings(read.readings(), harvest);
-      FileLedger ledger = ledger(piece, read, harvest.endOfFile());
+      FileLedger ledger = ledger(piece, read, harvest.endOfFile(), night.listed());
       out.add(new Tuple2<>(ByIndicator.ACCOUNTS, toBytes(ledger)));
     }
     for (Fragment fragment : harvest.fragments()) {
@@ -59,14 +60,15 @@ final class Evening {
       Harvest harvest = new Harvest();
       FileRead read = pieceReader.read(piece);
       night.harmonise().readings(read.readings(), harvest);
-      parts.add(ledger(piece, read, harvest.endOfFile()));
+      parts.add(ledger(piece, read, harvest.endOfFile(), night.listed()));
     }
     return FileLedger.joined(parts);
   }
 
-  /** The account of a piece. */
-  static FileLedger ledger(Piece piece, FileRead read, Harvest.Told harvest) {
-    List<Fault> rejects = new ArrayList<>(read.rejects());
+  /** The account of a piece, in which so many rejects of each kind are listed one by one. */
+  static FileLedger ledger(Piece piece, FileRead read, Harvest.Told harvest, int listed) {
+    Faults rejects = new Faults(listed);
+    rejects.addAll(read.rejects());
     rejects.addAll(harvest.rejects());
     List<Fault> warnings = new ArrayList<>(read.warnings());
     warnings.addAll(harvest.warnings());
@@ -80,7 +82,7 @@ final class Evening {
         read.lines(),
         read.records(),
         harvest.missing(),
-        rejects,
+        rejects.list(),
         warnings,
         read.detected());
   }

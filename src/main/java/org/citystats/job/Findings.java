@@ -12,6 +12,7 @@ import org.citystats.harmonise.Harvest;
 import org.citystats.harmonise.IndicatorLookup;
 import org.citystats.harmonise.UnitLookup;
 import org.citystats.ingest.FileRead;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.model.Source;
 
@@ -36,7 +37,7 @@ final class Findings {
       harmonise.readings(read.readings(), harvest);
       words.hear(read.readings());
       words.hear(harvest.fragments());
-      parts.add(Evening.ledger(piece, read, harvest.endOfFile()));
+      parts.add(Evening.ledger(piece, read, harvest.endOfFile(), Faults.USUAL));
     }
     ledgers.add(FileLedger.joined(parts));
   }

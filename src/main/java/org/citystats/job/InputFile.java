@@ -2,6 +2,7 @@ package org.citystats.job;
 
 import java.io.Serializable;
 import java.util.List;
+import org.citystats.csv.LineEnds;
 
 /**
  * An input file as it was listed before the first byte was read.
@@ -19,11 +20,12 @@ record InputFile(String name, String location, long bytes, String sha256, Parts 
    * The parts of a large file.
    *
    * @param beyondAscii its characters beyond ASCII, or that it is no UTF-8
+   * @param ends how its lines end
    * @param cuts the parts in their order
    */
-  record Parts(long beyondAscii, List<Cut> cuts) implements Serializable {
+  record Parts(long beyondAscii, LineEnds ends, List<Cut> cuts) implements Serializable {
 
-    static final Parts NONE = new Parts(0, List.of());
+    static final Parts NONE = new Parts(0, LineEnds.NONE, List.of());
   }
 
   /** The same file, to be read as a whole. */

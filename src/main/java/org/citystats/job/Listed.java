@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.citystats.csv.Limits;
+import org.citystats.csv.LineEnds;
 import org.citystats.csv.RecordBorders;
 import org.citystats.csv.Utf8;
 import org.citystats.ingest.FilePart;
@@ -28,7 +29,7 @@ final class Listed {
   private final List<Cut> cuts = new ArrayList<>();
   private byte[] held = new byte[0];
   private long bytes;
-  private long lines;
+  private LineEnds ends = LineEnds.NONE;
   private long beyondAscii;
   private boolean divisible = true;
 
@@ -73,7 +74,7 @@ final class Listed {
 
   private InputFile.Parts parts() {
     return divisible && cuts.size() > 1
-        ? new InputFile.Parts(beyondAscii, List.copyOf(cuts))
+        ? new InputFile.Parts(beyondAscii, ends, List.copyOf(cuts))
         : InputFile.Parts.NONE;
   }
 
@@ -108,12 +109,12 @@ final class Listed {
     CRC32C checksum = new CRC32C();
     checksum.update(held, 0, to);
     long from = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1).from() + last().bytes();
-    cuts.add(new Cut(from, to, lines, checksum.getValue()));
+    cuts.add(new Cut(from, to, ends.total(), checksum.getValue()));
     int text = from == 0 ? FilePart.marks(held) : 0;
     long beyond = Utf8.beyondAscii(held, text, to);
     divisible = beyond != Utf8.NOT_VALID;
     beyondAscii += beyond;
-    lines += lines(to);
+    ends = ends.plus(ends(to));
     held = Arrays.copyOfRange(held, to, held.length);
   }
 
@@ -121,13 +122,18 @@ final class Listed {
     return cuts.get(cuts.size() - 1);
   }
 
-  /** How many lines end before a position: with LF, CR LF or CR. */
-  private long lines(int to) {
-    long count = 0;
+  /** How the lines end that end before a position. */
+  private LineEnds ends(int to) {
+    int lf = 0;
+    int crlf = 0;
+    int cr = 0;
     for (int at = 0; at < to; at++) {
-      boolean pair = held[at] == '\r' && at + 1 < to && held[at + 1] == '\n';
-      count += held[at] == '\n' || held[at] == '\r' && !pair ? 1 : 0;
+      boolean feed = held[at] == '\n';
+      boolean pair = feed && at > 0 && held[at - 1] == '\r';
+      crlf += pair ? 1 : 0;
+      lf += feed && !pair ? 1 : 0;
+      cr += held[at] == '\r' && (at + 1 == to || held[at + 1] != '\n') ? 1 : 0;
     }
-    return count;
+    return new LineEnds(lf, crlf, cr);
   }
 }

@@ -35,6 +35,7 @@ import org.citystats.ranking.Peering;
  * @param lineage which areas belong to which
  * @param inputs what indices are made from, by indicator
  * @param shards how many tasks share the indicators
+ * @param listed how many rejects of each file and kind are listed one by one
  */
 record Night(
     Map<String, Source> sources,
@@ -51,7 +52,8 @@ record Night(
     long figuresAtOnce,
     Lineage lineage,
     Map<String, List<IndexInput>> inputs,
-    int shards)
+    int shards,
+    int listed)
     implements Serializable {
 
   /** The same with other circles of peers. */
@@ -71,7 +73,8 @@ record Night(
         figuresAtOnce,
         lineage,
         inputs,
-        shards);
+        shards,
+        listed);
   }
 
   /** Which way is good for an indicator; neither if it is not listed. */

@@ -134,7 +134,8 @@ record Project(
         settings.figuresAtOnce(),
         new Lineage(lists.areas()),
         Indices.inputs(lists.indices()),
-        Walk.shards(files));
+        Walk.shards(files),
+        Walk.listed(files));
   }
 
   /** The kinds of peer groups. */

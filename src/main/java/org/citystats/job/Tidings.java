@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.citystats.attainment.Ask;
 import org.citystats.attainment.Measured;
 import org.citystats.attainment.Measuring;
 import org.citystats.growth.Surroundings;
 import org.citystats.harmonise.SeriesRemarks;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.model.Period;
 import org.citystats.panel.Entry;
@@ -27,7 +29,8 @@ final class Tidings {
 
   private final Night night;
   private final Map<String, Long> superseded = new TreeMap<>();
-  private final List<Fault> conflicts = new ArrayList<>();
+  private final Faults conflicts;
+  private final Faults differing;
   private final List<Fault> remarks = new ArrayList<>();
   private final Map<Ask, Measured> answers = new LinkedHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -39,6 +42,8 @@ final class Tidings {
 
   Tidings(Night night) {
     this.night = night;
+    this.conflicts = new Faults(night.listed());
+    this.differing = new Faults(night.listed());
     this.indices = new IndexSources(night);
   }
 
@@ -46,7 +51,7 @@ final class Tidings {
   void of(Panel panel) {
     panel.settlement().superseded().forEach((file, n) -> superseded.merge(file, n, Long::sum));
     conflicts.addAll(panel.settlement().conflicts());
-    remarks.addAll(panel.settlement().differing());
+    differing.addAll(panel.settlement().differing());
     remarks.addAll(SeriesRemarks.of(panel));
     panel.series().forEach(series -> coverage.add(panel.indicator(), series));
     units.put(panel.indicator(), panel.unit());
@@ -97,8 +102,8 @@ final class Tidings {
     return new Shard(
         written,
         superseded,
-        conflicts,
-        remarks,
+        conflicts.list(),
+        Stream.concat(differing.list().stream(), remarks.stream()).toList(),
         answers,
         statements,
         indices.columns(),

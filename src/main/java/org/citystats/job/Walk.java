@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.citystats.model.Faults;
 import org.citystats.publish.TableWriter;
 import org.citystats.ranking.Peering;
 
@@ -23,6 +24,12 @@ final class Walk {
 
   private static final int MOST_SHARDS = 2_000;
 
+  /** About so many rejects the driver can hold beside all else. */
+  private static final long LISTED = 300_000;
+
+  private static final int FEWEST_LISTED = 20;
+  private static final long PIECE_BYTES = 32L << 20;
+
   private final JavaSparkContext spark;
 
   Walk(JavaSparkContext spark) {
@@ -33,6 +40,16 @@ final class Walk {
   static int shards(List<InputFile> files) {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     return (int) Math.min(MOST_SHARDS, 1 + bytes / SHARD_BYTES);
+  }
+
+  /**
+   * How many rejects of each file and kind are listed one by one: the more files and parts of files
+   * there are, the fewer, so that what goes to the driver is bounded.
+   */
+  static int listed(List<InputFile> files) {
+    long pieces = files.stream().mapToLong(file -> 1 + file.bytes() / PIECE_BYTES).sum();
+    long each = LISTED / Math.max(1, pieces);
+    return (int) Math.max(FEWEST_LISTED, Math.min(Faults.USUAL, each));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param reason what was found and what was expected, as a sentence
  * @param hint what to do
  * @param rawText what stands there, at most 1,000 characters, invisible signs by their number
+ * @param times how many faults of the code it stands for, between its first and last line
  */
 public record Fault(
     String file,
@@ -25,7 +26,8 @@ public record Fault(
     String code,
     String reason,
     String hint,
-    String rawText)
+    String rawText,
+    long times)
     implements Serializable {
 
   private static final int LONGEST = 1000;
@@ -34,6 +36,49 @@ public record Fault(
   public Fault {
     reason = visible(reason);
     rawText = visible(rawText.length() > LONGEST ? rawText.substring(0, LONGEST) : rawText);
+  }
+
+  /** A fault that occurs once. */
+  public Fault(
+      String file,
+      long firstLine,
+      long lastLine,
+      int column,
+      long byteOffset,
+      String code,
+      String reason,
+      String hint,
+      String rawText) {
+    this(file, firstLine, lastLine, column, byteOffset, code, reason, hint, rawText, 1);
+  }
+
+  /** The same fault where it occurs so often. */
+  public Fault times(long often) {
+    return new Fault(
+        file, firstLine, lastLine, column, byteOffset, code, reason, hint, rawText, often);
+  }
+
+  /** This fault and another one of the same file and code, counted together. */
+  Fault and(Fault other) {
+    return new Fault(
+        file,
+        Math.min(firstLine, other.firstLine),
+        Math.max(lastLine, other.lastLine),
+        0,
+        -1,
+        code,
+        reason,
+        hint,
+        "",
+        times + other.times);
+  }
+
+  /** This fault as one that tells how many it stands for. */
+  Fault others() {
+    String told =
+        "%s, lines %d to %d: %,d more with this fault, which are counted and not listed one by one"
+            .formatted(file, firstLine, lastLine, times);
+    return new Fault(file, firstLine, lastLine, 0, -1, code, told, hint, "", times);
   }
 
   /** A text whose control characters and invisible signs are written as {@code \\u001B}. */

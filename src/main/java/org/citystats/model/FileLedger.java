@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param lines its physical lines
  * @param records how many records it has
  * @param missing how many of the accepted ones carry no figure
- * @param rejects those that did not become observations
+ * @param rejects those that did not become observations; one may stand for many
  * @param warnings remarks on those that did
  * @param detected what was detected rather than declared, as sentences
  */
@@ -74,6 +74,9 @@ public record FileLedger(
 
   /** How many records were rejected. */
   public long rejected() {
-    return rejects.stream().filter(reject -> !reject.code().startsWith("file_")).count();
+    return rejects.stream()
+        .filter(reject -> !reject.code().startsWith("file_"))
+        .mapToLong(Fault::times)
+        .sum();
   }
 }

@@ -88,7 +88,7 @@ public final class Panel {
     Sheaf sheaf = new Sheaf(common.fragments());
     String indicator = fragments.get(0).indicator();
     Settlement settlement = new Settlement();
-    settlement.conflicts().addAll(common.clashes());
+    settlement.reject(common.clashes());
     NavigableMap<SeriesKey, Series> series = new TreeMap<>();
     int[] order = sheaf.order();
     for (int from = 0, to = 1; from < order.length; from = to++) {

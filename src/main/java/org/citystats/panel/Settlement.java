@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
+import org.citystats.model.Faults;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 import org.citystats.model.WhyNot;
@@ -25,8 +26,8 @@ import org.citystats.model.WhyNot;
 public final class Settlement {
 
   private final Map<String, Long> superseded = new TreeMap<>();
-  private final List<Fault> conflicts = new ArrayList<>();
-  private final List<Fault> differing = new ArrayList<>();
+  private final Faults conflicts = new Faults();
+  private final Faults differing = new Faults();
 
   /** How many records of each file were superseded. */
   public Map<String, Long> superseded() {
@@ -35,12 +36,17 @@ public final class Settlement {
 
   /** Records rejected because their file contradicts itself. */
   public List<Fault> conflicts() {
-    return conflicts;
+    return conflicts.list();
+  }
+
+  /** Rejects further records. */
+  void reject(List<Fault> clashes) {
+    conflicts.addAll(clashes);
   }
 
   /** Remarks on figures that another file of the same vintage replaces by other ones. */
   public List<Fault> differing() {
-    return differing;
+    return differing.list();
   }
 
   /** The rows of one series that stand, of rows in reading order. */

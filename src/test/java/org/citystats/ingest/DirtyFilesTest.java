@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.citystats.csv.Limits;
 import org.citystats.dirty.DirtyFile;
 import org.citystats.dirty.PlainCount;
@@ -16,6 +17,7 @@ import org.citystats.model.Lines;
 import org.citystats.model.Source;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Thousands of real layouts with dirt on them, each held against a count of its own: every line is
@@ -32,6 +34,7 @@ class DirtyFilesTest {
   private final Ingest ingest = new Ingest(Source.undeclared(), Limits.DEFAULT);
 
   @Test
+  @Timeout(value = 2, unit = TimeUnit.HOURS)
   void accountOfEveryDirtyFileIsExact() {
     List<String> wrong = new ArrayList<>();
     int read = 0;
@@ -49,7 +52,7 @@ class DirtyFilesTest {
   }
 
   private Optional<String> lanes(DirtyFile file, FileRead whole) {
-    Optional<FileRead> fast = ingest.part(file.name(), FilePart.whole(file.bytes()));
+    Optional<FileRead> fast = ingest.part(file.name(), FilePart.whole(file.bytes(), Limits.DEFAULT));
     return fast.map(LanesTest::told)
         .filter(told -> !told.equals(LanesTest.told(whole)))
         .map(told -> "the fast lane says " + told + ", the patient one " + LanesTest.told(whole));

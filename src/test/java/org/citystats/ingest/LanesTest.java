@@ -43,7 +43,7 @@ class LanesTest {
           Source.Origin.UNKNOWN);
 
   private static Optional<FileRead> fast(Source source, byte[] bytes) {
-    return new Ingest(source, Limits.DEFAULT).part("f.csv", FilePart.whole(bytes));
+    return new Ingest(source, Limits.DEFAULT).part("f.csv", FilePart.whole(bytes, Limits.DEFAULT));
   }
 
   private static FileRead patient(Source source, byte[] bytes) {
