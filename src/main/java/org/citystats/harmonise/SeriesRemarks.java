@@ -96,7 +96,9 @@ public final class SeriesRemarks {
     Entry.Cell cell = entry.cell();
     String reason =
         "%s, line %d, column %d: %s".formatted(cell.file(), cell.line(), cell.column(), says);
-    Fault found = new Fault(cell.file(), cell.line(), cell.line(), cell.column(), -1, code, reason, "", "");
-    remarks.merge(code + "\n" + cell.file(), found, (first, other) -> first.times(first.times() + 1));
+    Fault found =
+        new Fault(cell.file(), cell.line(), cell.line(), cell.column(), -1, code, reason, "", "");
+    remarks.merge(
+        code + "\n" + cell.file(), found, (first, other) -> first.times(first.times() + 1));
   }
 }

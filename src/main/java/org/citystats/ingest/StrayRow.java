@@ -14,9 +14,6 @@ final class StrayRow {
   private static final int FEWEST_CELLS = 3;
   private static final Pattern PARTED = Pattern.compile("[,;\t|]");
 
-  /** In a line of text a blank follows each comma. */
-  private static final Pattern PARTED_WITHOUT_BLANK = Pattern.compile("[,;\t|](?! )");
-
   private static final Pattern FLAG = Pattern.compile("(?<=\\d) ?[A-Za-z*]{1,2}$");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -26,18 +23,18 @@ final class StrayRow {
   private StrayRow() {}
 
   /**
-   * Whether a row holds a figure: a number that is no period stands beside words of three cells or
-   * more, however parted, one of them a name; or beside any, and is larger than those of columns.
+   * Whether a row holds a figure: a number that is no period and stands alone or beside words of
+   * three cells or more, however parted. It is larger than those of columns, unless words in cells
+   * of their own stand beside it.
    */
   static boolean holdsFigure(Row row) {
-    Pattern parted = row.filled() == 1 ? PARTED_WITHOUT_BLANK : PARTED;
     List<String> cells =
-        row.cells().stream().flatMap(parted::splitAsStream).map(Blanks::trimmed).toList();
+        row.cells().stream().flatMap(PARTED::splitAsStream).map(Blanks::trimmed).toList();
     List<String> words = cells.stream().filter(word -> !word.isEmpty()).toList();
     boolean named = words.stream().anyMatch(StrayRow::isName);
-    boolean table = named ? cells.size() >= FEWEST_CELLS : words.size() > 1;
-    boolean wordy = named && words.size() >= FEWEST_CELLS;
-    return table && figures(words).anyMatch(figure -> wordy || LARGE.matcher(figure).matches());
+    boolean table = !named || cells.size() >= FEWEST_CELLS;
+    boolean small = named && words.size() >= FEWEST_CELLS && row.filled() > 1;
+    return table && figures(words).anyMatch(figure -> small || LARGE.matcher(figure).matches());
   }
 
   private static boolean isName(String word) {

@@ -75,8 +75,7 @@ record PieceReader(Map<String, Source> sources, Limits limits) {
   private FilePart part(InputFile file, byte[] bytes, ByteRange range) throws IOException {
     byte[] head = FilePart.head(Bytes.of(file.location(), 0, FilePart.HEAD + 1), limits);
     InputFile.Parts parts = file.parts();
-    CsvBytes.Extent extent =
-        new CsvBytes.Extent(file.bytes(), parts.beyondAscii(), parts.ends());
+    CsvBytes.Extent extent = new CsvBytes.Extent(file.bytes(), parts.beyondAscii(), parts.ends());
     return new FilePart(head, extent, bytes, range);
   }
 

@@ -88,7 +88,7 @@ enum Dirt {
   ALL_QUOTED {
     @Override
     String on(String text, Random random) {
-      return text.replaceAll("(?m)(?<=^|,)([^,\"\n]*)(?=,|$)", "\"$1\"");
+      return text.replaceAll("(?m)(?<=^|,)([^,\"\n\r]*)(?=,|$)", "\"$1\"");
     }
   },
   LINE_IN_A_CELL {

@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 public record PlainCount(List<String> lines) {
 
   /** How figures of {@link CleanTables} look. */
-  private static final Pattern FIGURE = Pattern.compile("(?<![0-9.])8[0-9]{4}\\.5(?![0-9.])");
+  private static final Pattern FIGURE = Pattern.compile("(?<![^,;|\t\" ])8[0-9]{4}\\.5(?![0-9.])");
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
   private static final Pattern NOTHING =

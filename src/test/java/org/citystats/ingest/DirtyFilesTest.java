@@ -52,7 +52,8 @@ class DirtyFilesTest {
   }
 
   private Optional<String> lanes(DirtyFile file, FileRead whole) {
-    Optional<FileRead> fast = ingest.part(file.name(), FilePart.whole(file.bytes(), Limits.DEFAULT));
+    Optional<FileRead> fast =
+        ingest.part(file.name(), FilePart.whole(file.bytes(), Limits.DEFAULT));
     return fast.map(LanesTest::told)
         .filter(told -> !told.equals(LanesTest.told(whole)))
         .map(told -> "the fast lane says " + told + ", the patient one " + LanesTest.told(whole));

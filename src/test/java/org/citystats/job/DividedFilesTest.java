@@ -13,6 +13,7 @@ import java.util.Random;
 import org.citystats.csv.Limits;
 import org.citystats.ingest.FileRead;
 import org.citystats.ingest.Ingest;
+import org.citystats.model.Fault;
 import org.citystats.model.Lines;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
@@ -105,6 +106,22 @@ class DividedFilesTest {
     assertThat(parts.stream().flatMap(part -> part.rejects().stream()).toList())
         .isEqualTo(whole.rejects())
         .isNotEmpty();
+  }
+
+  @Test
+  void mixedLineEndsAreRemarkedOnWhereverTheyStand() throws IOException {
+    String text = longTable(new Random(SEED), 8_000);
+    int line = text.indexOf('\n', 5_000);
+    String mixed = text.substring(0, line) + "\r" + text.substring(line);
+
+    List<FileRead> parts = parts(listed(mixed));
+
+    FileRead whole =
+        new Ingest(Source.undeclared(), Limits.DEFAULT).of("big.csv", mixed.getBytes("UTF-8"));
+    assertThat(whole.warnings()).extracting(Fault::code).containsExactly("mixed_line_ends");
+    assertThat(parts).hasSizeGreaterThan(3);
+    assertThat(parts.stream().flatMap(part -> part.warnings().stream()).toList())
+        .isEqualTo(whole.warnings());
   }
 
   @Test

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.citystats.job.JourneyNight;
-import org.citystats.publish.Sha256Of;
 import org.citystats.testing.Built;
 import org.citystats.testing.Command;
 import org.junit.jupiter.api.Test;
@@ -74,8 +76,7 @@ class SameEverywhereTest {
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(word -> word.startsWith("--add-opens") || word.startsWith("-Dlog4j2"))
                 .toList());
-    words.addAll(
-        List.of("-Xmx700m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    words.addAll(List.of("-Xmx700m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     words.addAll(List.of("-Duser.language=" + language, "-Duser.timezone=" + zone));
     words.addAll(List.of("-Dspark.master=" + master, "-Dspark.ui.enabled=false"));
     words.addAll(List.of("-Dspark.driver.host=127.0.0.1", "-Dspark.driver.bindAddress=127.0.0.1"));
@@ -92,12 +93,18 @@ class SameEverywhereTest {
     return hashes(out.resolve("current").toRealPath());
   }
 
-  private static Map<String, String> hashes(Path snapshot) throws IOException {
+  private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+  }
+
+  private static Map<String, String> hashes(Path snapshot)
+      throws IOException, NoSuchAlgorithmException {
     Map<String, String> hashes = new TreeMap<>();
     for (Path file : below(snapshot)) {
       String name = snapshot.relativize(file).toString();
       if (name.startsWith("tables/") || name.startsWith("exports/")) {
-        hashes.put(name, Sha256Of.file(file));
+        hashes.put(name, sha256(file));
       }
     }
     return hashes;

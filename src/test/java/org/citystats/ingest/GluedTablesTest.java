@@ -1,0 +1,101 @@
+package org.citystats.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.citystats.csv.Limits;
+import org.citystats.model.Fault;
+import org.citystats.model.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Tables that were glued, or whose header broke: no row with a figure is passed over in silence.
+ */
+class GluedTablesTest {
+
+  private static FileRead read(String... lines) {
+    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    return new Ingest(Source.undeclared(), Limits.DEFAULT).of("glued.csv", bytes);
+  }
+
+  @Test
+  void rowsAboveTheHeaderThatWasFoundAreRejected() {
+    FileRead read =
+        read(
+            "area,indicator,ye\u0001r,value",
+            "A1,gdp,2017,80123.5",
+            "A2,gdp,2017,80124.5",
+            "area,indicator,year,value",
+            "A1,gdp,2018,80125.5",
+            "A2,gdp,2018,80126.5");
+
+    assertThat(read.readings().size()).isEqualTo(2);
+    assertThat(read.rejects())
+        .extracting(Fault::code)
+        .containsExactlyInAnyOrder("control_character", "above_header", "above_header");
+    assertThat(read.lines().preamble()).isZero();
+  }
+
+  @Test
+  void tableOfAnotherDelimiterBelowTheNotesIsRejectedRowByRow() {
+    FileRead read =
+        read(
+            "area,indicator,year,value",
+            "A1,gdp,2017,80123.5",
+            "A2,gdp,2017,80123.5",
+            "A3,gdp,2017,80123.5",
+            "Note: provisional.",
+            "A1;gdp;80125.5;80126.5",
+            "A2;gdp;80125.5;80126.5");
+
+    assertThat(read.readings().size()).isEqualTo(3);
+    assertThat(read.rejects()).extracting(Fault::code).containsOnly("among_notes").hasSize(2);
+    assertThat(read.lines().footnote()).isEqualTo(1);
+  }
+
+  @Test
+  void headerOfPeriodsBeginsASecondTableOfTheSameWidth() {
+    FileRead read =
+        read(
+            "area,indicator,year,value",
+            "A1,gdp,2017,80123.5",
+            "地区,2018年,2017年,2016年",
+            "A1,80125.5,80126.5,80127.5");
+
+    assertThat(read.readings().size()).isEqualTo(1);
+    assertThat(read.rejects()).extracting(Fault::code).containsOnly("second_table").hasSize(2);
+  }
+
+  @Test
+  void columnOfFiguresWhoseHeadIsDamagedIsNoDimension() {
+    FileRead read =
+        read(
+            "area,indicator,201x,2016,2017",
+            "A1,gdp,80123.5,80124.5,80125.5",
+            "A2,gdp,80126.5,80127.5,80128.5");
+
+    assertThat(read.readings().size()).isZero();
+    assertThat(read.rejects().get(0).reason())
+        .contains("column '201x' holds numbers and may be a dimension or another figure")
+        .contains("sources.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last Updated Date,2020-01-01",
+        "Table 12,,,",
+        "1,2,3,4",
+        "单位：亿元,,,2019年",
+        "Population on 1 January, by sex, 5 groups",
+        "Source: the office, 2019, p. 3"
+      })
+  void linesOfTextStayLinesOfText(String line) {
+    FileRead read = read(line, "area,indicator,year,value", "A1,gdp,2017,80123.5");
+
+    assertThat(read.rejects()).isEmpty();
+    assertThat(read.lines().preamble()).isEqualTo(1);
+  }
+}
