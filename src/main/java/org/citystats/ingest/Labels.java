@@ -152,12 +152,7 @@ final class Labels {
       return Optional.empty();
     }
     String head = unknown.startsWith(BREAKDOWN) ? unknown.substring(10) : "";
-    int column =
-        roles.entrySet().stream()
-            .filter(role -> role.getValue().isEmpty())
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(0);
+    int column = roles.keySet().stream().filter(this::isUnnamed).findFirst().orElse(0);
     String shown = head.isEmpty() ? "#" + (column + 1) : head;
     String what =
         head.isEmpty() ? "column " + (column + 1) + " has no head and" : "column '" + head + "'";
