@@ -25,7 +25,7 @@ COPY (
   SELECT area, thing, year,
          CASE WHEN lag(year) OVER series = year - 1 THEN value / nullif(lag(value) OVER series, 0) - 1 END AS yoy,
          CASE WHEN before > 0 AND value > 0 THEN pow(value / before, 0.2) - 1 END AS cagr_5,
-         CASE WHEN year > 2010 THEN value / nullif(base, 0) * 100 END AS index_2010
+         CASE WHEN year <> 2010 THEN value / nullif(base, 0) * 100 END AS index_2010
   FROM (SELECT *, max(value) OVER (PARTITION BY thing, area ORDER BY year RANGE BETWEEN 5 PRECEDING AND 5 PRECEDING) AS before,
                max(value) FILTER (year = 2010) OVER (PARTITION BY thing, area) AS base FROM known)
   WINDOW series AS (PARTITION BY thing, area ORDER BY year)

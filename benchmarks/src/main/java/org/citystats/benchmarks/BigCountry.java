@@ -21,7 +21,7 @@ public final class BigCountry {
   private static final int FILES = 300;
   private static final int REVISIONS = 6;
   private static final String HEAD = "area_code,area_name,indicator,unit,year,value,status\n";
-  private static final String[] UNITS = {"EUR", "persons", "km2", "items", "tonnes", "vehicles"};
+  private static final String[] UNITS = {"EUR", "hectares", "km2", "items", "tonnes", "vehicles"};
   private static final String[] TOWNS = {"Neustadt", "Saint-Étienne", "Málaga", "Łódź", "Brno"};
 
   private final Path folder;
@@ -150,14 +150,14 @@ public final class BigCountry {
   /** A fifth of the series has a level for the last year to reach, or not to pass. */
   private void writeTargets() throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("targets.csv"))) {
-      out.write("target_id,area_code,indicator_code,period,measure,op,value\n");
+      out.write("target_id,area_code,indicator_code,period,measure,op,value,unit\n");
       for (int area = 0; area < areas; area++) {
         for (int indicator = 0; indicator < indicators; indicator++) {
           SplittableRandom chance = new SplittableRandom(7_777_777L * area + indicator);
           if (chance.nextDouble() < 0.2) {
             String goal = number(Math.exp(9 * chance.nextDouble()), 2);
             out.write(
-                "T%d_%d,%s,%s,%d,level,%s,%s\n"
+                "T%d_%d,%s,%s,%d,level,%s,%s,%s\n"
                     .formatted(
                         area,
                         indicator,
@@ -165,7 +165,8 @@ public final class BigCountry {
                         indicatorCode(indicator),
                         FIRST_YEAR + YEARS - 1,
                         indicator % 2 == 0 ? ">=" : "<=",
-                        goal));
+                        goal,
+                        UNITS[indicator % UNITS.length]));
           }
         }
       }
