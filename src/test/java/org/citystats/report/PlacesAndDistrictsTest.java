@@ -34,6 +34,38 @@ class PlacesAndDistrictsTest {
   }
 
   @Test
+  void partsOfAChangeOfPlaceAreTold() {
+    Sheaf sheaf = league();
+    sheaf.row(
+        org.citystats.schema.RankTables.RANK_CHANGES,
+        org.citystats.schema.Concepts.PEER_GROUP,
+        "northeast",
+        INDICATOR,
+        "gdp",
+        org.citystats.schema.Concepts.BREAKDOWN,
+        "",
+        MEASURE,
+        "level",
+        org.citystats.schema.Concepts.TIME_PERIOD,
+        "2018",
+        org.citystats.schema.Concepts.REF_AREA,
+        "220100",
+        org.citystats.schema.RankConcepts.CHANGE_OWN,
+        2.0,
+        org.citystats.schema.RankConcepts.CHANGE_OTHERS,
+        -1.0,
+        org.citystats.schema.RankConcepts.CHANGE_ENTRIES,
+        0.0);
+
+    assertThat(Printed.text(sheaf, Language.EN))
+        .contains(
+            "Gross regional product, parts of the change of place: the own figure up 2 places; the"
+                + " figures of others down 1 place; areas that entered or left none.");
+    assertThat(Printed.text(sheaf, Language.ZH))
+        .contains("地区生产总值位次变化的构成：自身数据前移2位；其他地区数据后移1位；地区增减无影响。");
+  }
+
+  @Test
   void leagueTableMarksTheOwnCityAndTies() {
     assertThat(Printed.text(league(), Language.EN))
         .contains("| 1 | Dalian | 766.9 | CNY bn | 0 |  |  |")

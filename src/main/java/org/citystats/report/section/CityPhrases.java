@@ -22,6 +22,7 @@ enum CityPhrases implements Phrase {
   BEHIND("; the next better is {d} away", "，距前一位{d}"),
   OF_GROWTH("{indicator}, growth", "{indicator}增速"),
   OF_PUBLISHED_GROWTH("{indicator}, published growth", "{indicator}公布增速"),
+  OF_MARGIN("{indicator}, beyond the target ({target})", "{indicator}超出目标幅度（{target}）"),
   OF_MEASURE("{indicator} ({measure})", "{indicator}（{measure}）"),
   OF_PART("{indicator}, {part}", "{indicator}（{part}）"),
   TABLE("{area} in {peers}, {period}", "{period}{area}在{peers}中的位次"),

@@ -74,6 +74,10 @@ final class PlaceStatement {
   /** What is ranked, in words. */
   Word what(Place place) {
     Word indicator = facts.names().indicator(place.key().indicator());
+    if (place.measure().equals("margin")) {
+      Word target = new Word.Text(place.key().breakdown().replace("target=", "").replace('_', ' '));
+      return CityPhrases.OF_MARGIN.with("indicator", indicator).with("target", target);
+    }
     if (!place.key().breakdown().isEmpty()) {
       Word part = new Word.Text(place.key().breakdown());
       indicator = CityPhrases.OF_PART.with("indicator", indicator).with("part", part);

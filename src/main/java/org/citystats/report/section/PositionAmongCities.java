@@ -29,11 +29,17 @@ final class PositionAmongCities implements ReportSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(Statement.of(lead(facts, places))));
     PlaceStatement statement = new PlaceStatement(facts);
+    PlaceChanges changes = new PlaceChanges(facts);
     byGroup(places)
         .forEach(
             (group, members) -> {
               blocks.add(new Block.Heading(heading(facts, members.get(0))));
-              blocks.add(new Block.Listing(sentences(facts, statement, members)));
+              List<Place> told = told(facts, members);
+              blocks.add(new Block.Listing(told.stream().map(statement::of).toList()));
+              List<Statement> moved = changes.of(told);
+              if (!moved.isEmpty()) {
+                blocks.add(new Block.Listing(moved));
+              }
               blocks.add(table(facts, members));
             });
     if (all.size() > places.size()) {
@@ -78,12 +84,10 @@ final class PositionAmongCities implements ReportSection {
   }
 
   /** Sentences on the headline indicators only; the table holds all. */
-  private static List<Statement> sentences(
-      Facts facts, PlaceStatement statement, List<Place> places) {
+  private static List<Place> told(Facts facts, List<Place> places) {
     return places.stream()
         .filter(Place::known)
         .filter(place -> facts.headline().indicators().contains(place.key().indicator()))
-        .map(statement::of)
         .toList();
   }
 

@@ -17,6 +17,7 @@ class PhrasesTest {
 
   static Stream<Phrase> phrases() {
     return Stream.<Phrase[]>of(
+            ChangePhrases.values(),
             CityPhrases.values(),
             CoverPhrases.values(),
             DistrictPhrases.values(),
