@@ -107,9 +107,12 @@ final class CubeBuilder {
       int at = by == null ? -1 : at(by, cube, row);
       double divisor = at < 0 ? Double.NaN : by.figures().value(at);
       double value = figures.value(row) / divisor;
-      if (divisor == 0 || Double.isNaN(divisor) && !Double.isNaN(figures.value(row))) {
+      if (Double.isNaN(figures.value(row))) {
+        continue;
+      }
+      if (divisor == 0 || Double.isNaN(divisor)) {
         figures.none(row, WhyNot.NO_DENOMINATOR);
-      } else if (!Double.isNaN(value)) {
+      } else {
         double slack = figures.slack(row) + Math.abs(value) * by.figures().slack(at);
         figures.put(row, value, slack / Math.abs(divisor));
         figures.status(row, ObsStatus.derived(figures.status(row), by.figures().status(at)));

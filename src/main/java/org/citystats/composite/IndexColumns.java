@@ -26,7 +26,7 @@ import org.citystats.schema.Concepts;
  *   <li>In: yearly figures in use; levels in current prices or without a stated basis, rates on the
  *       basis of most figures, unless a basis is named.
  *   <li>Out: a figure for each area and year, calendar years before fiscal ones.
- *   <li>A bound is no figure (`bound`); a missing one keeps its reason.
+ *   <li>A bound is no figure ({@code bound}); a missing one keeps its reason.
  * </ul>
  */
 public final class IndexColumns {

@@ -37,10 +37,10 @@ final class WithoutRows {
     rows.column(Concepts.TIME_PERIOD).add(workings.period(year));
     if (places[0] > 0 && places[1] > 0) {
       rows.column(Concepts.RANK).add((long) places[1]);
-      rows.column(Concepts.RANK_CHANGE).add((long) places[0] - places[1]);
+      rows.column(IndexConcepts.RANK_SHIFT).add((long) places[0] - places[1]);
     } else {
       rows.column(Concepts.RANK).addAbsent();
-      rows.column(Concepts.RANK_CHANGE).addAbsent();
+      rows.column(IndexConcepts.RANK_SHIFT).addAbsent();
     }
     WhyNot reason = places[1] > 0 ? WhyNot.NONE : WhyNot.TOO_FEW_INDICATORS;
     rows.column(Concepts.WHY_NOT).add(reason.code());

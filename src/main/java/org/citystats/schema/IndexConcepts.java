@@ -170,6 +170,10 @@ public final class IndexConcepts {
   /** Seed. */
   public static final Concept SEED = whole("seed", "Seed of the draws");
 
+  /** Places gained without a part. */
+  public static final Concept RANK_SHIFT =
+      whole("rank_shift", "Places gained against the place with all parts; negative if lost");
+
   /** What a finding is about. */
   public static final Concept SUBJECT =
       text("subject", "Code of the node or area that the finding is about");

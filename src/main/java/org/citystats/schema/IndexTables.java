@@ -88,7 +88,7 @@ public final class IndexTables {
   public static final Table WITHOUT =
       Table.named("composite_without", "The place in an index if a pillar or indicator is left out")
           .identifiedBy(INDEX, NODE, REF_AREA, TIME_PERIOD)
-          .measuring(RANK, Concepts.RANK_CHANGE)
+          .measuring(RANK, IndexConcepts.RANK_SHIFT)
           .describedBy(WHY_NOT);
 
   /** What to look at. */

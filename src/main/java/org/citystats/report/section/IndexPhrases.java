@@ -60,7 +60,7 @@ enum IndexPhrases implements Phrase {
       "{a}各分项一致性较低（克朗巴赫α系数为{x}）。"),
   MIRRORS_SIZE("{a} mirrors how large areas are (rank correlation {x}).", "{a}主要反映地区规模（等级相关{x}）。"),
   DOMINATED(
-      "{n} areas are nowhere better than another one; no weights can put them first.",
+      "No weights can put first the areas that are nowhere better than another one (areas: {n}).",
       "{n}个地区在各项指标上均不优于另一地区，任何权重下都不会居首。"),
   WEIGHTS("the weights", "权重"),
   NORMALISATION("the scale", "标准化方法"),
