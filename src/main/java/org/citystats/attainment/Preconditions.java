@@ -1,7 +1,6 @@
 package org.citystats.attainment;
 
 import java.util.Set;
-import org.citystats.model.Indicator;
 import org.citystats.model.Operator;
 import org.citystats.model.Target;
 import org.citystats.model.Unit;
@@ -10,7 +9,6 @@ import org.citystats.model.Unit;
 final class Preconditions {
 
   private static final Set<String> IN_OWN_UNIT = Set.of("level", "cumulative", "change");
-  private static final Set<String> SHARES = Set.of(Indicator.RATIO, Unit.POINTS);
 
   private Preconditions() {}
 
@@ -62,8 +60,7 @@ final class Preconditions {
   private static boolean otherUnit(Target target, Measured own) {
     String unit = target.goal().unit();
     boolean told = !unit.isEmpty() && !own.unit().isEmpty();
-    boolean shares = SHARES.contains(unit) && SHARES.contains(own.unit());
-    return told && inOwnUnit(target) && !shares && !unit.equals(own.unit());
+    return told && inOwnUnit(target) && !Unit.alike(unit, own.unit());
   }
 
   /** Whether the target has a value that is in the unit of the figures. */

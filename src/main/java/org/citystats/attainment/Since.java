@@ -14,8 +14,6 @@ import org.citystats.panel.SeriesKey;
  */
 record Since(Period first, Period last) {
 
-  private static final String OR_LATER = "+";
-
   /** The base stated with the target; empty if none is stated. */
   static Optional<Since> stated(Ask ask) {
     return Period.parse(ask.from().period()).map(Since::of);
@@ -55,11 +53,7 @@ record Since(Period first, Period last) {
    */
   static Ask settled(Shelf shelf) {
     Ask ask = shelf.ask();
-    String text = ask.from().period();
-    Optional<Period> first =
-        text.endsWith(OR_LATER)
-            ? Period.parse(text.substring(0, text.length() - 1))
-            : Optional.empty();
+    Optional<Period> first = ask.from().orLater();
     if (first.isEmpty()) {
       return ask;
     }
@@ -73,8 +67,11 @@ record Since(Period first, Period last) {
 
   /** Whether a settled ask begins later than the year that was stated. */
   static boolean delayed(Ask stated, Ask settled) {
-    String text = stated.from().period();
-    return text.endsWith(OR_LATER) && !text.equals(settled.from().period() + OR_LATER);
+    return stated
+        .from()
+        .orLater()
+        .filter(year -> !year.code().equals(settled.from().period()))
+        .isPresent();
   }
 
   private static Since of(Period base) {

@@ -3,7 +3,6 @@ package org.citystats.composite;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.citystats.formula.Blend;
 import org.citystats.formula.Copeland;
 import org.citystats.formula.DataWeights;
 import org.citystats.formula.Means;
@@ -25,7 +24,7 @@ import org.citystats.model.Weighting;
 final class Joined {
 
   /** Stands for a mean that does not exist. */
-  static final double NO_MEAN = Blend.NO_MEAN;
+  static final double NO_MEAN = Means.NO_MEAN;
 
   private final Tree tree;
   private final IndexMethods methods;
@@ -102,18 +101,10 @@ final class Joined {
     return Arrays.stream(part).map(x -> x == NO_MEAN ? Double.NaN : x).toArray();
   }
 
-  private double[] means(IndexNode.Joining joining, double[][] parts, double[] shares) {
+  private static double[] means(IndexNode.Joining joining, double[][] parts, double[] shares) {
     double[] whole = new double[parts[0].length];
-    double[] own = new double[parts.length];
-    for (int row = 0; row < whole.length; row++) {
-      boolean any = false;
-      for (int part = 0; part < parts.length; part++) {
-        own[part] = parts[part][row];
-        any |= !Double.isNaN(own[part]) && shares[part] > 0;
-      }
-      double mean = Means.of(joining.mean(), joining.power(), own, shares);
-      whole[row] = any && !Double.isFinite(mean) ? NO_MEAN : mean;
-    }
+    new Means(whole.length)
+        .of(joining.mean(), joining.power(), new Means.Parts(parts, shares), whole);
     return whole;
   }
 

@@ -49,7 +49,7 @@ final class Scales {
     IndexNode.Leaf what = leaves.get(leaf).leaf().orElseThrow();
     boolean own = what.normalisation() != methods.scale().normalisation();
     Normalisation kind = own ? what.normalisation() : way.normalisation();
-    Treatment treatment = isAnchored(kind) ? Treatment.NONE : way.treatment();
+    Treatment treatment = kind.anchored() ? Treatment.NONE : way.treatment();
     Outliers.Treated treated = outliers.of(values, treatment);
     Direction direction = leaves.get(leaf).direction();
     if (kind == Normalisation.DISTANCE_TO_REFERENCE) {
@@ -57,13 +57,6 @@ final class Scales {
     }
     return new Scaled(
         new Normalising(kind, direction, frame(what, what.target())).of(treated.values()), treated);
-  }
-
-  /** Whether a scale stands on declared values, which a treatment would move away from. */
-  private static boolean isAnchored(Normalisation kind) {
-    return kind == Normalisation.GOALPOSTS
-        || kind == Normalisation.FIXED
-        || kind == Normalisation.DISTANCE_TO_TARGET;
   }
 
   private Normalising.Frame frame(IndexNode.Leaf what, double aim) {

@@ -2,10 +2,10 @@ package org.citystats.composite;
 
 import java.util.Arrays;
 import java.util.List;
-import org.citystats.formula.Blend;
 import org.citystats.formula.Chance;
 import org.citystats.formula.Copeland;
 import org.citystats.formula.FieldOrder;
+import org.citystats.formula.Means;
 import org.citystats.formula.SobolSums;
 import org.citystats.model.IndexDoubts.WeightDoubt;
 import org.citystats.model.IndexNode;
@@ -28,7 +28,7 @@ final class Trial {
 
   private final Trials trials;
   private final Tree tree;
-  private final Blend blend;
+  private final Means means;
   private final FieldOrder field;
   private final double[][] scores;
   private final double[][] buffers;
@@ -40,7 +40,7 @@ final class Trial {
     int units = trials.units();
     this.trials = trials;
     this.tree = trials.tree();
-    this.blend = new Blend(units);
+    this.means = new Means(units);
     this.field = new FieldOrder(units);
     this.scores = new double[tree.size()][];
     this.buffers = new double[tree.size()][units];
@@ -206,12 +206,12 @@ final class Trial {
     if (mean == Mean.COPELAND) {
       System.arraycopy(Copeland.of(parts, shares), 0, into, 0, into.length);
     } else if (mean == Mean.ARITHMETIC && !gaps[node]) {
-      blend.plain(parts, shares, into);
+      means.plain(parts, shares, into);
     } else {
-      blend.of(mean, joining.power(), new Blend.Parts(parts, shares), into);
+      means.of(mean, joining.power(), new Means.Parts(parts, shares), into);
     }
     for (int unit = 0; tree.isReversed(node) && unit < into.length; unit++) {
-      into[unit] = into[unit] == Blend.NO_MEAN ? into[unit] : trials.ends() - into[unit];
+      into[unit] = into[unit] == Means.NO_MEAN ? into[unit] : trials.ends() - into[unit];
     }
   }
 }

@@ -12,9 +12,6 @@ final class BaseReader {
   private static final String VALUE = "base_value";
   private static final String SCENARIO = "scenario:";
 
-  /** Behind a year: that year, or the next one with a figure. */
-  static final String OR_LATER = "+";
-
   private final CodeRow row;
   private final String measure;
 
@@ -51,10 +48,7 @@ final class BaseReader {
   }
 
   private static Optional<Period> period(String text) {
-    return text.endsWith(OR_LATER)
-        ? Period.parse(text.substring(0, text.length() - 1))
-            .filter(year -> year.cadence().equals(Cadence.ANNUAL))
-        : Period.parse(text);
+    return new Target.Base(text, Double.NaN).orLater().or(() -> Period.parse(text));
   }
 
   private static boolean before(Period base, Period end) {

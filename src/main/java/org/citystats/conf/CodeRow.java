@@ -86,6 +86,12 @@ final class CodeRow {
             });
   }
 
+  /** One of the constants of a type by its name in lower case; another one if the cell is empty. */
+  <T extends Enum<T>> T one(String column, T otherwise) {
+    Constants<T> constants = new Constants<>(otherwise.getDeclaringClass());
+    return read(column, either(constants.words()), constants::of, otherwise);
+  }
+
   /** One of the given words, empty if the cell is. */
   String word(String column, Collection<String> words) {
     String text = text(column);

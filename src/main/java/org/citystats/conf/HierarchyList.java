@@ -101,7 +101,7 @@ final class HierarchyList {
       row.refuse(
           "mean", "'" + row.text("mean") + "' of an indicator, expected it at a node above", "");
     }
-    Mean mean = row.read("mean", CodeRow.either(Mean.codes()), Mean::parse, Mean.ARITHMETIC);
+    Mean mean = row.one("mean", Mean.ARITHMETIC);
     if (mean == Mean.POWER) {
       row.needed("power", "the exponent of the power mean");
     } else if (!row.text("power").isEmpty()) {
@@ -111,12 +111,7 @@ final class HierarchyList {
   }
 
   private IndexNode.Leaf leaf(CodeRow row) {
-    Normalisation kind =
-        row.read(
-            "normalisation",
-            CodeRow.either(Normalisation.codes()),
-            Normalisation::parse,
-            scale.normalisation());
+    Normalisation kind = row.one("normalisation", scale.normalisation());
     IndexInput input =
         new IndexInput(
             row.code("indicator", words.indicators()),
@@ -133,12 +128,8 @@ final class HierarchyList {
         divisor.isEmpty() ? Optional.empty() : Optional.of(IndexInput.level(divisor)),
         kind,
         post(row, "target", kind == Normalisation.DISTANCE_TO_TARGET, kind),
-        post(row, "from", posted(kind), kind),
-        post(row, "to", posted(kind), kind));
-  }
-
-  private static boolean posted(Normalisation kind) {
-    return kind == Normalisation.GOALPOSTS || kind == Normalisation.FIXED;
+        post(row, "from", kind.posted(), kind),
+        post(row, "to", kind.posted(), kind));
   }
 
   private static double post(CodeRow row, String column, boolean needed, Normalisation kind) {

@@ -13,6 +13,7 @@ import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.IndicatorName;
 import org.citystats.model.PriceBasis;
+import org.citystats.model.Target;
 
 /**
  * The targets that metadata of Open SDG ask for, as rows of a list of targets.
@@ -139,7 +140,7 @@ final class MetadataRows {
     cells.put("value", option.text("target"));
     cells.put("value_high", valued ? "" : option.text("limit"));
     cells.put("unit", unitWord(or(option.text("unit"), metadata.text("computation_units"))));
-    cells.put("base_period", or(option.text("base_year"), "2015") + BaseReader.OR_LATER);
+    cells.put("base_period", or(option.text("base_year"), "2015") + Target.Base.OR_LATER);
     cells.put("direction", up ? "higher" : "lower");
     cells.put("qualifier", qualifier(option));
     cells.put("source", file);

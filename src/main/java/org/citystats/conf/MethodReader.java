@@ -1,10 +1,9 @@
 package org.citystats.conf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.citystats.model.Imputation;
 import org.citystats.model.IndexDoubts;
 import org.citystats.model.IndexDoubts.WeightDoubt;
@@ -31,23 +30,19 @@ final class MethodReader {
         scale(row),
         gaps(row),
         outliers(row),
-        row.read("weighting", CodeRow.either(Weighting.codes()), Weighting::parse, Weighting.GIVEN),
+        row.one("weighting", Weighting.GIVEN),
         row.code("size", words.indicators()));
   }
 
   private IndexMethods.Scale scale(CodeRow row) {
     IndexMethods.Scale usual = IndexMethods.Scale.USUAL;
     return new IndexMethods.Scale(
-        row.read(
-            "normalisation",
-            CodeRow.either(Normalisation.codes()),
-            Normalisation::parse,
-            usual.normalisation()),
+        row.one("normalisation", usual.normalisation()),
         number(row, "low", usual.low()),
         number(row, "high", usual.high()),
         row.code("reference", words.areas()),
-        one(row, "beyond", IndexMethods.Beyond.values()),
-        one(row, "bounds", IndexMethods.Bounds.values()));
+        row.one("beyond", usual.beyond()),
+        row.one("bounds", usual.bounds()));
   }
 
   private IndexMethods.Gaps gaps(CodeRow row) {
@@ -58,11 +53,7 @@ final class MethodReader {
       }
     }
     return new IndexMethods.Gaps(
-        row.read(
-            "imputation",
-            CodeRow.either(Imputation.codes()),
-            Imputation::parse,
-            usual.imputation()),
+        row.one("imputation", usual.imputation()),
         row.several("impute_within"),
         (int) count(row, "reach", 100, usual.reach()),
         row.read("screen", "a share from 0 to 1", Parsers::share, usual.screen()));
@@ -71,8 +62,7 @@ final class MethodReader {
   private static IndexMethods.OutlierRule outliers(CodeRow row) {
     IndexMethods.OutlierRule usual = IndexMethods.OutlierRule.USUAL;
     return new IndexMethods.OutlierRule(
-        row.read(
-            "treatment", CodeRow.either(Treatment.codes()), Treatment::parse, usual.treatment()),
+        row.one("treatment", usual.treatment()),
         (int) count(row, "winsorise", 1000, usual.most()),
         number(row, "skewness", usual.skewness()),
         number(row, "kurtosis", usual.kurtosis()));
@@ -81,10 +71,10 @@ final class MethodReader {
   IndexDoubts doubts(CodeRow row) {
     IndexDoubts.Alternatives others =
         new IndexDoubts.Alternatives(
-            several(row, "normalisations", Normalisation::parse, Normalisation.codes()),
-            several(row, "means", Mean::parse, Mean.codes()),
-            several(row, "imputations", Imputation::parse, Imputation.codes()),
-            several(row, "treatments", Treatment::parse, Treatment.codes()));
+            several(row, "normalisations", Normalisation.class),
+            several(row, "means", Mean.class),
+            several(row, "imputations", Imputation.class),
+            several(row, "treatments", Treatment.class));
     return new IndexDoubts(
         count(row, "draws", MOST_DRAWS, 10_000),
         count(row, "sensitivity_draws", MOST_DRAWS, 10_000),
@@ -96,7 +86,7 @@ final class MethodReader {
             MethodReader::weights,
             WeightDoubt.NONE),
         others,
-        one(row, "precision", IndexDoubts.Precision.values()));
+        row.one("precision", IndexDoubts.NONE.precision()));
   }
 
   private static Optional<WeightDoubt> weights(String text) {
@@ -109,36 +99,22 @@ final class MethodReader {
         : Optional.empty();
   }
 
-  private static <T> List<T> several(
-      CodeRow row, String column, Parser<T> parser, List<String> codes) {
+  private static <T extends Enum<T>> List<T> several(CodeRow row, String column, Class<T> type) {
+    Constants<T> constants = new Constants<>(type);
     List<T> all = new ArrayList<>();
     for (String word : row.several(column)) {
-      Optional<T> known = parser.parse(word);
+      Optional<T> known = constants.of(word);
       known.ifPresent(all::add);
       if (known.isEmpty()) {
-        row.refuse(column, "'" + word + "', expected " + CodeRow.either(codes), "");
+        row.refuse(column, "'" + word + "', expected " + CodeRow.either(constants.words()), "");
       }
     }
     return List.copyOf(all);
   }
 
-  /** One of the constants by its name in lower case, the first if the cell is empty. */
-  private static <T extends Enum<T>> T one(CodeRow row, String column, T[] values) {
-    List<String> codes =
-        Stream.of(values).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
-    return row.read(
-        column,
-        CodeRow.either(codes),
-        text -> Optional.of(codes.indexOf(text)).filter(at -> at >= 0).map(at -> values[at]),
-        values[0]);
-  }
-
   static double number(CodeRow row, String column, double otherwise) {
     return row.read(
-        column,
-        "a number",
-        text -> Parsers.decimal(text).map(java.math.BigDecimal::doubleValue),
-        otherwise);
+        column, "a number", text -> Parsers.decimal(text).map(BigDecimal::doubleValue), otherwise);
   }
 
   private static long count(CodeRow row, String column, long most, long otherwise) {

@@ -19,7 +19,6 @@ record Quantities(Map<String, Indicator> byCode, Known indicators, TargetWords w
 
   private static final String COLUMN = "comparator";
   private static final String GAP = "gap";
-  private static final Set<String> SMALL = Set.of(Indicator.RATIO, Unit.POINTS);
 
   /** Refuses a comparator that is no quantity, or one in another unit than what is promised. */
   void inspect(CodeRow row, Target.Subject subject, String indicator, String measure) {
@@ -40,8 +39,7 @@ record Quantities(Map<String, Indicator> byCode, Known indicators, TargetWords w
     boolean distance = subject.measure().equals(GAP);
     String measure = distance ? measure(row) : subject.measure();
     String own = unit(subject.indicator(), measure);
-    boolean same = own.equals(other) || SMALL.contains(own) && SMALL.contains(other);
-    if (!own.isEmpty() && !other.isEmpty() && !same) {
+    if (!own.isEmpty() && !other.isEmpty() && !Unit.alike(own, other)) {
       row.refuse(
           COLUMN,
           "'" + row.text(COLUMN) + "' is in " + other + ", expected a quantity in " + own,

@@ -1,5 +1,6 @@
 package org.citystats.conf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,14 +92,11 @@ final class ScaleCheck {
   }
 
   private static String plain(double number) {
-    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private static void posts(IndexNode.Leaf leaf, CodeRow row) {
-    boolean posted =
-        leaf.normalisation() == Normalisation.GOALPOSTS
-            || leaf.normalisation() == Normalisation.FIXED;
-    if (posted && leaf.from() >= leaf.to()) {
+    if (leaf.normalisation().posted() && leaf.from() >= leaf.to()) {
       row.refuse("to", "'" + row.text("to") + "' is not above from, expected from < to", "");
     }
   }
@@ -126,12 +124,7 @@ final class ScaleCheck {
           "means", "'" + row.text("means") + "', expected arithmetic, geometric or harmonic", "");
     }
     for (Normalisation kind : doubts.others().normalisations()) {
-      boolean told =
-          kind == Normalisation.GOALPOSTS
-              || kind == Normalisation.FIXED
-              || kind == Normalisation.DISTANCE_TO_TARGET
-              || kind == Normalisation.DISTANCE_TO_REFERENCE;
-      if (told) {
+      if (kind.anchored() || kind == Normalisation.DISTANCE_TO_REFERENCE) {
         row.refuse(
             "normalisations",
             "'" + kind.code() + "' needs values of its own, expected another",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.citystats.model.Indicator;
 import org.citystats.model.Nearest;
 import org.citystats.model.Target;
 import org.citystats.model.Unit;
@@ -128,9 +127,7 @@ final class TargetChecks {
     Promised other = byId.get(compared(each.target()));
     String own = each.target().goal().unit();
     String found = other == null ? "" : other.target().goal().unit();
-    Set<String> small = Set.of(Indicator.RATIO, Unit.POINTS);
-    boolean same = own.equals(found) || small.contains(own) && small.contains(found);
-    if (!own.isEmpty() && !found.isEmpty() && !same) {
+    if (!own.isEmpty() && !found.isEmpty() && !Unit.alike(own, found)) {
       each.row()
           .refuse(
               "comparator",

@@ -1,9 +1,6 @@
 package org.citystats.model;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What stands in for a missing value; it is always marked. */
 public enum Imputation {
@@ -27,15 +24,5 @@ public enum Imputation {
   /** The word used in code lists and tables. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The constant of a word; empty if there is none. */
-  public static Optional<Imputation> parse(String code) {
-    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
-  }
-
-  /** All words. */
-  public static List<String> codes() {
-    return Stream.of(values()).map(Imputation::code).toList();
   }
 }

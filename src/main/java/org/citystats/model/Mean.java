@@ -1,9 +1,6 @@
 package org.citystats.model;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How the scores below a node of an index become its score. */
 public enum Mean {
@@ -21,15 +18,5 @@ public enum Mean {
   /** The word used in code lists and tables. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The constant of a word; empty if there is none. */
-  public static Optional<Mean> parse(String code) {
-    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
-  }
-
-  /** All words. */
-  public static List<String> codes() {
-    return Stream.of(values()).map(Mean::code).toList();
   }
 }

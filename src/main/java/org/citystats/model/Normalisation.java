@@ -1,9 +1,6 @@
 package org.citystats.model;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How values of unlike units are brought to one scale. */
 public enum Normalisation {
@@ -38,18 +35,18 @@ public enum Normalisation {
         || this == GOALPOSTS;
   }
 
+  /** Whether it needs two declared posts. */
+  public boolean posted() {
+    return this == GOALPOSTS || this == FIXED;
+  }
+
+  /** Whether the scale stands on declared values, which no treatment may move. */
+  public boolean anchored() {
+    return posted() || this == DISTANCE_TO_TARGET;
+  }
+
   /** The word used in code lists and tables. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The constant of a word; empty if there is none. */
-  public static Optional<Normalisation> parse(String code) {
-    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
-  }
-
-  /** All words. */
-  public static List<String> codes() {
-    return Stream.of(values()).map(Normalisation::code).toList();
   }
 }

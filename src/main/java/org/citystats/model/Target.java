@@ -75,9 +75,20 @@ public record Target(
    */
   public record Base(String period, double value) implements Serializable {
 
+    /** Behind a year: that year, or the next one with a figure. */
+    public static final String OR_LATER = "+";
+
     /** The base as a single period, if it is one. */
     public Optional<Period> single() {
       return Period.parse(period);
+    }
+
+    /** The year from which on a base is looked for, if it may be a later one. */
+    public Optional<Period> orLater() {
+      return period.endsWith(OR_LATER)
+          ? Period.parse(period.substring(0, period.length() - OR_LATER.length()))
+              .filter(year -> year.cadence().equals(Cadence.ANNUAL))
+          : Optional.empty();
     }
   }
 

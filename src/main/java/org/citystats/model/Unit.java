@@ -20,6 +20,15 @@ public record Unit(String word, String base, BigDecimal numerator, BigDecimal de
   /** Base unit of index numbers that are 100 for the year before, of whatever year they are. */
   public static final String PREVIOUS_YEAR = "index_previous_year";
 
+  /** Whether figures in two base units can be compared: ratios and points can. */
+  public static boolean alike(String one, String other) {
+    return one.equals(other) || isSmall(one) && isSmall(other);
+  }
+
+  private static boolean isSmall(String base) {
+    return base.equals(Indicator.RATIO) || base.equals(POINTS);
+  }
+
   /** The base unit itself. */
   public static Unit base(String code) {
     return new Unit(code, code, BigDecimal.ONE, BigDecimal.ONE);

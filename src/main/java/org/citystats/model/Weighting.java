@@ -1,9 +1,6 @@
 package org.citystats.model;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the weights of the parts of a node come from. */
 public enum Weighting {
@@ -31,15 +28,5 @@ public enum Weighting {
   /** The word used in code lists and tables. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The constant of a word; empty if there is none. */
-  public static Optional<Weighting> parse(String code) {
-    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
-  }
-
-  /** All words. */
-  public static List<String> codes() {
-    return Stream.of(values()).map(Weighting::code).toList();
   }
 }

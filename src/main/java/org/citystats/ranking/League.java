@@ -8,6 +8,7 @@ import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.TieRule;
+import org.citystats.model.Unit;
 import org.citystats.model.WhyNot;
 
 /** The members of a circle with their scores in one period, and their places. */
@@ -19,7 +20,7 @@ final class League {
   /** What a report prints of a rate: a tenth of one per cent. */
   private static final double PRINTED = 1000;
 
-  private static final Set<String> RATES = Set.of(Indicator.RATIO, "pp");
+  private static final Set<String> RATES = Set.of(Indicator.RATIO, Unit.POINTS);
 
   private final Sheet sheet;
   private final int at;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.citystats.model.Indicator;
 import org.citystats.model.Period;
+import org.citystats.model.Unit;
 import org.citystats.model.WhyNot;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
@@ -33,8 +34,6 @@ public final class Margins {
 
   /** The word of what is ranked. */
   public static final String MEASURE = "margin";
-
-  private static final String POINTS = "pp";
 
   private final Peering peering;
 
@@ -89,7 +88,8 @@ public final class Margins {
     return new Scored(
         what,
         rows.text(row, Concepts.REF_AREA),
-        new Scored.Score(margin, Indicator.RATIO.equals(unit) ? POINTS : unit, whyNot, status));
+        new Scored.Score(
+            margin, Indicator.RATIO.equals(unit) ? Unit.POINTS : unit, whyNot, status));
   }
 
   /** Pairs of name and value in the order of their names, the measure of the target among them. */
