@@ -1,18 +1,33 @@
 package org.citystats.attainment;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.citystats.formula.Rates;
 import org.citystats.model.Indicator;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
+import org.citystats.model.Trait;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Series;
 import org.citystats.panel.SeriesKey;
 
 /** How far an indicator has come since a base, as a rate: {@code value / base - 1}. */
 final class Advance {
+
+  /** What makes sense of a rate since a base. */
+  static final Set<Trait> TRAITS =
+      Set.of(
+          Trait.WAY,
+          Trait.GEOMETRIC,
+          Trait.BASE,
+          Trait.SCENARIO,
+          Trait.RISE,
+          Trait.EACH_YEAR,
+          Trait.COMPARED,
+          Trait.AVERAGED,
+          Trait.SIZED);
 
   private Advance() {}
 

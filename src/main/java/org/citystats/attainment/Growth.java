@@ -28,16 +28,7 @@ record Growth() implements TargetMeasure {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(
-        Trait.WAY,
-        Trait.GEOMETRIC,
-        Trait.BASE,
-        Trait.SCENARIO,
-        Trait.RISE,
-        Trait.EACH_YEAR,
-        Trait.COMPARED,
-        Trait.AVERAGED,
-        Trait.SIZED);
+    return Advance.TRAITS;
   }
 
   @Override

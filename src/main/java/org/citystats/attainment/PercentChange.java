@@ -20,16 +20,7 @@ record PercentChange() implements TargetMeasure {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(
-        Trait.WAY,
-        Trait.GEOMETRIC,
-        Trait.BASE,
-        Trait.SCENARIO,
-        Trait.RISE,
-        Trait.EACH_YEAR,
-        Trait.COMPARED,
-        Trait.AVERAGED,
-        Trait.SIZED);
+    return Advance.TRAITS;
   }
 
   @Override

@@ -24,14 +24,7 @@ record Rank() implements TargetMeasure {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(
-        Trait.WAY,
-        Trait.BASE,
-        Trait.EACH_YEAR,
-        Trait.COMPARED,
-        Trait.AMONG_PEERS,
-        Trait.DIRECTED,
-        Trait.SIZED);
+    return Standing.TRAITS;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.citystats.attainment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.citystats.formula.Places;
@@ -10,6 +11,7 @@ import org.citystats.model.Bound;
 import org.citystats.model.Direction;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
+import org.citystats.model.Trait;
 import org.citystats.panel.SeriesKey;
 
 /**
@@ -22,6 +24,17 @@ import org.citystats.panel.SeriesKey;
  * </ul>
  */
 final class Standing {
+
+  /** What makes sense of a place. */
+  static final Set<Trait> TRAITS =
+      Set.of(
+          Trait.WAY,
+          Trait.BASE,
+          Trait.EACH_YEAR,
+          Trait.COMPARED,
+          Trait.AMONG_PEERS,
+          Trait.DIRECTED,
+          Trait.SIZED);
 
   private static final double LEAST_PRESENT = 0.8;
   private static final String AMONG = "peers=";

@@ -1,5 +1,6 @@
 package org.citystats.attainment;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.citystats.model.Period;
@@ -20,15 +21,9 @@ record TopShare() implements TargetMeasure {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(
-        Trait.WAY,
-        Trait.BASE,
-        Trait.EACH_YEAR,
-        Trait.COMPARED,
-        Trait.AMONG_PEERS,
-        Trait.DIRECTED,
-        Trait.SHARE,
-        Trait.SIZED);
+    Set<Trait> traits = EnumSet.of(Trait.SHARE);
+    traits.addAll(Standing.TRAITS);
+    return traits;
   }
 
   @Override

@@ -40,6 +40,11 @@ public final class Audited {
     return sizes;
   }
 
+  /** What the parts of a node have in common. */
+  double alpha(int node) {
+    return workings.alpha(node, year);
+  }
+
   /** How the scores of two nodes go together. */
   double correlation(int one, int other) {
     return Correlation.of(scores(one), scores(other));

@@ -1,6 +1,7 @@
 package org.citystats.composite;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import org.citystats.model.IndexInput;
 import org.citystats.model.Period;
@@ -87,7 +88,7 @@ public record IndexColumn(
 
   /** Where the figure of an area and year stands, -1 if nowhere. */
   int at(String area, Period period) {
-    int row = java.util.Collections.binarySearch(areas, area);
+    int row = Collections.binarySearch(areas, area);
     boolean same = period.cadence().equals(first.cadence());
     int year = period.ordinal() - first.ordinal();
     return row < 0 || !same || year < 0 || year >= years ? -1 : row * years + year;

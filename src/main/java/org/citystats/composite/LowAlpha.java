@@ -1,7 +1,6 @@
 package org.citystats.composite;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.citystats.formula.Correlation;
 
@@ -24,11 +23,7 @@ record LowAlpha() implements AuditCheck {
   public List<AuditFinding> of(Audited audited) {
     List<AuditFinding> found = new ArrayList<>();
     for (int node = 0; node < audited.tree().size(); node++) {
-      double[][] parts =
-          Arrays.stream(audited.tree().children(node))
-              .mapToObj(audited::scores)
-              .toArray(double[][]::new);
-      double alpha = Correlation.alpha(parts);
+      double alpha = audited.alpha(node);
       if (alpha < LIMIT) {
         found.add(new AuditFinding(audited.code(node), "", alpha, LIMIT));
       }

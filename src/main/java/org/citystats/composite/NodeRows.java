@@ -6,6 +6,7 @@ import org.citystats.formula.Correlation;
 import org.citystats.formula.Outliers;
 import org.citystats.model.CompositeIndex;
 import org.citystats.model.IndexNode;
+import org.citystats.model.Mean;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.IndexConcepts;
@@ -50,7 +51,7 @@ final class NodeRows {
     double[] own = workings.scores(node, year);
     double[] whole = workings.scores(workings.tree().root(), year);
     rows.column(IndexConcepts.INFLUENCE).add(Correlation.of(own, whole));
-    rows.column(IndexConcepts.ALPHA).add(alpha(node, year));
+    rows.column(IndexConcepts.ALPHA).add(workings.alpha(node, year));
     rows.column(ListConcepts.DIRECTION).add(what.direction().code());
     boolean leaf = workings.tree().isLeaf(node);
     rows.column(IndexConcepts.MEAN).add(leaf ? "" : mean(what.joining()));
@@ -74,16 +75,8 @@ final class NodeRows {
   }
 
   private static String mean(IndexNode.Joining joining) {
-    boolean power = joining.mean() == org.citystats.model.Mean.POWER;
+    boolean power = joining.mean() == Mean.POWER;
     return joining.mean().code() + (power ? ":" + joining.power() : "");
-  }
-
-  private double alpha(int node, int year) {
-    double[][] parts =
-        Arrays.stream(workings.tree().children(node))
-            .mapToObj(child -> workings.scores(child, year))
-            .toArray(double[][]::new);
-    return Correlation.alpha(parts);
   }
 
   private void present(int node, int year) {

@@ -1,6 +1,7 @@
 package org.citystats.composite;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.citystats.formula.SobolSums;
@@ -76,7 +77,7 @@ public final class Tally implements Serializable {
 
   /** How often a unit had each place; none at all is place 0. */
   int[] counts(int unit) {
-    return java.util.Arrays.copyOfRange(histogram, unit * (units + 1), (unit + 1) * (units + 1));
+    return Arrays.copyOfRange(histogram, unit * (units + 1), (unit + 1) * (units + 1));
   }
 
   double up(int unit) {

@@ -3,6 +3,7 @@ package org.citystats.composite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.citystats.formula.Correlation;
 import org.citystats.model.Imputation;
 import org.citystats.model.IndexMethods;
 import org.citystats.model.WhyNot;
@@ -112,6 +113,14 @@ final class Workings {
     int from = year * areas();
     double[] scores = Arrays.copyOfRange(joined.scores(node), from, from + areas());
     return Arrays.stream(scores).map(x -> Double.isFinite(x) ? x : Double.NaN).toArray();
+  }
+
+  /** Cronbach's alpha of the parts of a node in a year. */
+  double alpha(int node, int year) {
+    return Correlation.alpha(
+        Arrays.stream(tree().children(node))
+            .mapToObj(child -> scores(child, year))
+            .toArray(double[][]::new));
   }
 
   /** Why a node has no score, or {@link WhyNot#NONE}. */

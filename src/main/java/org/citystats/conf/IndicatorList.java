@@ -19,9 +19,6 @@ final class IndicatorList {
       Header.needing("indicator,name_en,unit,direction")
           .allowing("name_zh,kind,growth_basis,additive,aliases,deflator,weight,least,most,note");
 
-  /** Stands for the unit of an indicator whose files say none. */
-  private static final String UNSTATED = "unstated";
-
   private static final String BOUND = "a plain number in the base unit, such as 0 or 0.5";
   private static final List<String> COUNTED = List.of("person", "household", "enterprise");
   private static final List<String> KINDS = List.of("flow", "stock");
@@ -68,7 +65,7 @@ final class IndicatorList {
   /** The base unit, empty for {@code unstated}: that of the files, whatever it is. */
   private static String unit(CodeRow row) {
     String unit = row.needed("unit", "the base unit, such as CNY or ratio, or unstated");
-    return unit.equals(UNSTATED) ? "" : unit;
+    return unit.equals(ListHeads.UNSTATED) ? "" : unit;
   }
 
   /** A stock of what is counted one by one is never negative; a flow, such as migration, may be. */

@@ -1,7 +1,10 @@
 package org.citystats.conf;
 
-/** The heads of the lists of a project, for lists that are begun. */
+/** The heads and words of the lists of a project, for lists that are begun. */
 public final class ListHeads {
+
+  /** Stands for the unit of an indicator whose files say none. */
+  public static final String UNSTATED = "unstated";
 
   private ListHeads() {}
 

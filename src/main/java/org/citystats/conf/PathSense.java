@@ -3,7 +3,6 @@ package org.citystats.conf;
 import java.util.Optional;
 import java.util.Set;
 import org.citystats.model.Cadence;
-import org.citystats.model.Operator;
 import org.citystats.model.Period;
 import org.citystats.model.Target;
 import org.citystats.model.Trait;
@@ -96,15 +95,13 @@ final class PathSense {
   }
 
   private void path() {
-    boolean each =
-        target.groupRule().equals("EACH_YEAR") || target.goal().operator() == Operator.HOLD;
     if (!words.has(measure, Trait.WAY)) {
       refuse(
           PATH,
           path,
           "nothing for measure " + measure,
           "a way leads to " + words.having(Trait.WAY));
-    } else if (each) {
+    } else if (TargetSense.everyYear(target)) {
       refuse(PATH, path, "nothing where every date counts", "");
     } else if (target.base().period().startsWith(SCENARIO)) {
       refuse(PATH, path, "nothing against a scenario, which is of the same period", "");

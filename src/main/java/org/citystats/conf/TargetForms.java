@@ -56,7 +56,7 @@ final class TargetForms {
     if (!YearSheet.like(columns)) {
       return reader.read(name, path, TargetReader.HEADER).rows();
     }
-    YearSheet sheet = YearSheet.of(columns, whole);
+    YearSheet sheet = new YearSheet(columns, whole);
     return reader.read(name, path, sheet.header()).rows().stream()
         .flatMap(row -> sheet.rows(row).stream())
         .toList();

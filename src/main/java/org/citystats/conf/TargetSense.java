@@ -66,7 +66,7 @@ final class TargetSense {
     boolean ofGroup = ComparatorCheck.GROUP.matcher(comparator).matches();
     if (!comparator.isEmpty() && !has(Trait.COMPARED)) {
       refuse("comparator", comparator, "a value for measure " + measure, "");
-    } else if (comparator.equals("last_year") && everyYear() && based()) {
+    } else if (comparator.equals("last_year") && everyYear(target) && based()) {
       refuse("comparator", comparator, "a value where each year counts from one base", "");
     } else if (ofGroup && !has(Trait.AVERAGED)) {
       refuse(
@@ -77,8 +77,9 @@ final class TargetSense {
     }
   }
 
-  private boolean everyYear() {
-    return target.groupRule().equals(EACH_YEAR) || operator == Operator.HOLD;
+  /** Whether each date of its span counts for a target. */
+  static boolean everyYear(Target target) {
+    return target.groupRule().equals(EACH_YEAR) || target.goal().operator() == Operator.HOLD;
   }
 
   private boolean based() {

@@ -33,14 +33,10 @@ final class YearSheet {
   private final List<String> columns;
   private final String whole;
 
-  private YearSheet(List<String> columns, String whole) {
+  /** The sheet of a header, for areas that rows do not name. */
+  YearSheet(List<String> columns, String whole) {
     this.columns = columns;
     this.whole = whole;
-  }
-
-  /** The sheet of a header, for areas that rows do not name. */
-  static YearSheet of(List<String> columns, String whole) {
-    return new YearSheet(columns, whole);
   }
 
   /** Whether a header is that of such a sheet: it names periods, and no keys of targets. */

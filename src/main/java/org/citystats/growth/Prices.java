@@ -51,7 +51,7 @@ final class Prices {
     int at = series.position(period);
     int base = at - subject.perYear();
     if (series.key().isLevel() && panel.unit().equals(Unit.PREVIOUS_YEAR)) {
-      return ratio(series.rows(), series.rows().used(at), 0);
+      return ratio(series.rows(), series.rows().used(at), 0, 100);
     }
     if (!series.key().isLevel() || series.obstacle(at, base) != WhyNot.NONE) {
       return false;
@@ -73,12 +73,11 @@ final class Prices {
 
   private boolean rates(Series series, Period period) {
     int row = series.rows().used(series.position(period));
-    return series.key().measure().equals(SeriesKey.GROWTH) && ratio(series.rows(), row, 1);
+    return series.key().measure().equals(SeriesKey.GROWTH) && ratio(series.rows(), row, 1, 1);
   }
 
-  /** Takes the ratio from one figure: a rate above one, or an index over 100. */
-  private boolean ratio(SeriesRows rows, int row, int above) {
-    double unit = above == 0 ? 100 : 1;
+  /** Takes the ratio {@code above + figure / unit} from a rate or an index number. */
+  private boolean ratio(SeriesRows rows, int row, double above, double unit) {
     if (row < 0 || !(rows.value(row) / unit > -above) || rows.boundOf(row) != Bound.EXACT) {
       return false;
     }

@@ -4,13 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.citystats.model.Area;
 
 /** What became of codes of areas on their way through spreadsheets, and words that are none. */
 final class AreaCode {
-
-  /** Code of the whole that the areas of a file make up. */
-  static final String WHOLE = Area.WHOLE;
 
   /** Longest code or name of an area or an indicator. */
   static final int LONGEST = 128;

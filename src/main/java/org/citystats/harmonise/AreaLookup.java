@@ -68,7 +68,7 @@ public final class AreaLookup implements Serializable {
 
   private static Found<String> unlisted(String parent, String name) {
     boolean whole = parent.isEmpty() && AreaCode.isTotal(name);
-    return Found.of(whole ? AreaCode.WHOLE : within(Names.shown(parent), Names.shown(name)));
+    return Found.of(whole ? Area.WHOLE : within(Names.shown(parent), Names.shown(name)));
   }
 
   /** The code of an area without a list: its name, behind that of its parent if it has one. */

@@ -1,6 +1,7 @@
 package org.citystats.harmonise;
 
 import java.util.Optional;
+import org.citystats.model.Area;
 import org.citystats.model.Fault;
 import org.citystats.model.Readings;
 import org.citystats.model.Readings.Role;
@@ -19,7 +20,7 @@ final class AreaRemarks {
           : Optional.empty();
     }
     String name = readings.word(row, Role.AREA_NAME);
-    return area.equals(AreaCode.WHOLE) && AreaCode.isTotal(name)
+    return area.equals(Area.WHOLE) && AreaCode.isTotal(name)
         ? Optional.of(
             remark(
                 readings, row, "total_row", name, "is the total of the table, area '" + area + "'"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.citystats.model.Area;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 
@@ -132,7 +133,7 @@ final class Dimensions {
   /** Says what the codes of a record say. */
   void say(List<String> codes, Account account) {
     List<String> parts = new ArrayList<>();
-    account.say(Role.REF_AREA, area < 0 ? FileName.WHOLE : "");
+    account.say(Role.REF_AREA, area < 0 ? Area.WHOLE : "");
     for (int at = 0; at < names.size(); at++) {
       String name = names.get(at);
       String code = codes.get(at);

@@ -1,12 +1,7 @@
 package org.citystats.ingest;
 
-import org.citystats.model.Area;
-
 /** What the path of a file tells: the name that stands for what nothing else names. */
 public final class FileName {
-
-  /** Code of the area of figures that name none: the whole that the file is about. */
-  static final String WHOLE = Area.WHOLE;
 
   private FileName() {}
 

@@ -1,5 +1,6 @@
 package org.citystats.ingest;
 
+import org.citystats.model.Area;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 
@@ -29,7 +30,7 @@ final class Unsaid {
     }
     account.say(Role.INDICATOR, FileName.bare(file));
     if (!namesArea && !source.constants().containsKey(Role.REF_AREA)) {
-      account.say(Role.REF_AREA, FileName.WHOLE);
+      account.say(Role.REF_AREA, Area.WHOLE);
       firstWhole = wholes == 0 ? line : firstWhole;
       wholes++;
     }
@@ -40,7 +41,7 @@ final class Unsaid {
     if (wholes > 0) {
       account.detect(
           "%,d figures name no area, the first in line %d: they are those of the whole, area '%s'"
-              .formatted(wholes, firstWhole, FileName.WHOLE));
+              .formatted(wholes, firstWhole, Area.WHOLE));
     }
   }
 

@@ -3,6 +3,7 @@ package org.citystats.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.citystats.model.Area;
 import org.citystats.model.Readings.Role;
 
 /**
@@ -76,7 +77,7 @@ record WideRows(
     account.say(Role.AREA_NAME, place.name());
     if (labels.isWhole(place.row())) {
       account.unsay(Role.AREA_NAME);
-      account.say(Role.REF_AREA, FileName.WHOLE);
+      account.say(Role.REF_AREA, Area.WHOLE);
     }
     if (HeadWords.RANK.equals(words.get(Role.MEASURE))) {
       account.unsay(Role.UNIT);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.citystats.model.Area;
 import org.citystats.model.Period;
 import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
@@ -212,12 +213,10 @@ record WideTable(
     if (!labels.namesArea() && !named.contains(Role.AREA_NAME) && !named.contains(Role.REF_AREA)) {
       String area = preamble().area();
       common.put(
-          area.isEmpty() ? Role.REF_AREA : Role.AREA_NAME, area.isEmpty() ? FileName.WHOLE : area);
+          area.isEmpty() ? Role.REF_AREA : Role.AREA_NAME, area.isEmpty() ? Area.WHOLE : area);
       account.detect(
           area.isEmpty()
-              ? "no area is named: the figures are those of the whole, area '"
-                  + FileName.WHOLE
-                  + "'"
+              ? "no area is named: the figures are those of the whole, area '" + Area.WHOLE + "'"
               : "the area is that of the title or of the office that signs, '" + area + "'");
     }
     return common;

@@ -50,15 +50,15 @@ final class InitCommand implements Callable<Integer> {
       throw new InputMissingException(
           "Cannot read input: no files below " + String.join(", ", inputs));
     }
-    Findings findings = new Findings();
+    DetectedFiles detected = new DetectedFiles();
     for (InputFile file : listing.files()) {
       voice.say("reading " + file.name());
-      findings.read(file);
+      detected.read(file);
     }
-    Map<String, String> texts = new NewProject(inputs, exclude, findings).texts();
+    Map<String, String> texts = new NewProject(inputs, exclude, detected).texts();
     write(texts);
     texts.keySet().forEach(name -> voice.give(folder.resolve(name).toString()));
-    List<FileLedger> refused = findings.refused();
+    List<FileLedger> refused = detected.refused();
     refused.forEach(ledger -> ledger.rejects().forEach(reject -> voice.warn(reject.reason())));
     return (refused.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_UNUSABLE).number();
   }

@@ -66,19 +66,16 @@ final class ListedCodes {
             code ->
                 faults.add(
                     "%s: %s = '%s' is not listed in %s%s"
-                        .formatted(origin(key), key, code, list, near(code, known))));
+                        .formatted(
+                            Setting.origin(settings.origins(), key),
+                            key,
+                            code,
+                            list,
+                            near(code, known))));
   }
 
   private static String near(String code, Collection<String> known) {
     String near = Nearest.question(code, known, "");
     return near.isEmpty() ? "" : "; " + near;
-  }
-
-  private String origin(String key) {
-    return settings.origins().stream()
-        .filter(setting -> setting.key().equals(key))
-        .map(Setting::origin)
-        .findFirst()
-        .orElse("settings");
   }
 }

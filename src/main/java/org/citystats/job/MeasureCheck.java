@@ -32,12 +32,7 @@ final class MeasureCheck {
   }
 
   private static String fault(String code, Settings settings) {
-    String origin =
-        settings.origins().stream()
-            .filter(setting -> setting.key().equals(KEY))
-            .map(Setting::origin)
-            .findFirst()
-            .orElse("settings");
+    String origin = Setting.origin(settings.origins(), KEY);
     String known = "measures are all, " + String.join(", ", GrowthMeasures.codes());
     return "%s: %s = '%s' is no growth measure; %s"
         .formatted(origin, KEY, code, Nearest.question(code, GrowthMeasures.codes(), known));

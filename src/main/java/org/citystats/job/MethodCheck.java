@@ -26,19 +26,16 @@ final class MethodCheck {
   static void of(Settings settings) {
     String code = settings.attainment().method();
     if (!code.isEmpty() && !TargetMethods.codes().contains(code)) {
-      String origin =
-          settings.origins().stream()
-              .filter(setting -> setting.key().equals(KEY))
-              .map(Setting::origin)
-              .findFirst()
-              .orElse("settings");
       String known = "methods are " + String.join(", ", TargetMethods.codes());
       throw new InvalidSettingsException(
           "these settings",
           List.of(
               "%s: %s = '%s' is no method; %s"
                   .formatted(
-                      origin, KEY, code, Nearest.question(code, TargetMethods.codes(), known))));
+                      Setting.origin(settings.origins(), KEY),
+                      KEY,
+                      code,
+                      Nearest.question(code, TargetMethods.codes(), known))));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citystats.conf.ListHeads;
 import org.citystats.ingest.FileName;
 import org.citystats.model.Area;
@@ -21,12 +22,9 @@ import org.citystats.model.Indicator;
  *
  * @param inputs where the exports lie
  * @param exclude patterns of files that are none
- * @param findings what was found in them
+ * @param detected what was detected in them
  */
-record NewProject(List<String> inputs, List<String> exclude, Findings findings) {
-
-  /** What stands in the list of indicators where no file says a unit. */
-  private static final String UNSTATED = "unstated";
+record NewProject(List<String> inputs, List<String> exclude, DetectedFiles detected) {
 
   /** The texts by their paths below the folder of the project. */
   Map<String, String> texts() {
@@ -34,7 +32,7 @@ record NewProject(List<String> inputs, List<String> exclude, Findings findings) 
     texts.put("conf/citystats.yaml", settings());
     texts.put("conf/sources.csv", sources());
     texts.put("conf/areas.csv", areas());
-    List<AreaName> shared = findings.words().sharedNames();
+    List<AreaName> shared = detected.words().sharedNames();
     if (!shared.isEmpty()) {
       texts.put("conf/names/areas.csv", names(shared));
     }
@@ -87,38 +85,25 @@ record NewProject(List<String> inputs, List<String> exclude, Findings findings) 
         new Rows(
             "source,file,layout,encoding,delimiter,quote,known_on,publisher,licence,area,parent_area,indicator,period,unit,columns,marks,flags,decimal,note");
     Set<String> codes = new HashSet<>();
-    for (FileLedger file : findings.taken()) {
+    for (FileLedger file : detected.taken()) {
       String code = FileName.bare(file.file());
       for (int number = 2; !codes.add(code); number++) {
         code = FileName.bare(file.file()) + "-" + number;
       }
       rows.add(
-          code,
-          FileName.glob(file.file()),
-          file.layout(),
-          file.encoding(),
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "detected");
+          Map.of(
+              "source", code,
+              "file", FileName.glob(file.file()),
+              "layout", file.layout(),
+              "encoding", file.encoding(),
+              "note", "detected"));
     }
     return rows.text();
   }
 
   private String areas() {
     Rows rows = new Rows("ref_area,name,parent,aliases");
-    for (Area area : findings.words().areas()) {
+    for (Area area : detected.words().areas()) {
       rows.add(area.code(), area.name(), area.parent(), String.join("|", area.aliases()));
     }
     return rows.text();
@@ -132,8 +117,8 @@ record NewProject(List<String> inputs, List<String> exclude, Findings findings) 
 
   private String indicators() {
     Rows rows = new Rows("indicator,name_en,unit,direction");
-    for (Indicator indicator : findings.words().indicators()) {
-      String unit = indicator.unit().isEmpty() ? UNSTATED : indicator.unit();
+    for (Indicator indicator : detected.words().indicators()) {
+      String unit = indicator.unit().isEmpty() ? ListHeads.UNSTATED : indicator.unit();
       rows.add(indicator.code(), indicator.nameEn(), unit, "none");
     }
     return rows.text();
@@ -142,15 +127,21 @@ record NewProject(List<String> inputs, List<String> exclude, Findings findings) 
   /** A list as CSV. */
   private static final class Rows {
 
+    private final List<String> heads;
     private final List<String> lines = new ArrayList<>();
 
     Rows(String heads) {
+      this.heads = List.of(heads.split(","));
       lines.add(heads);
     }
 
+    /** Adds a row of cells by their heads; the others stay empty. */
+    void add(Map<String, String> cells) {
+      add(heads.stream().map(head -> cells.getOrDefault(head, "")).toArray(String[]::new));
+    }
+
     void add(String... cells) {
-      lines.add(
-          java.util.Arrays.stream(cells).map(FileName::quoted).collect(Collectors.joining(",")));
+      lines.add(Stream.of(cells).map(FileName::quoted).collect(Collectors.joining(",")));
     }
 
     String text() {

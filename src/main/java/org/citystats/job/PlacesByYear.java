@@ -1,6 +1,7 @@
 package org.citystats.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -125,6 +126,6 @@ final class PlacesByYear {
         rows[kept++] = row;
       }
     }
-    into.addAll(placed, java.util.Arrays.copyOf(rows, kept));
+    into.addAll(placed, Arrays.copyOf(rows, kept));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.citystats.model.MostOften;
 
 /**
  * What must be known of all observations of an indicator before a panel of some of them is made:
@@ -34,7 +35,7 @@ public final class Gist {
 
   /** The unit of most of them, the first by its code of equals. */
   String unit() {
-    return OneUnit.common(units);
+    return MostOften.of(units);
   }
 
   /** The newest known vintage but one, empty if there is none that has a date. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citystats.model.Fault;
+import org.citystats.model.MostOften;
 
 /**
  * The fragments of an indicator that share one unit: that of most observations, the first by its
@@ -25,15 +26,6 @@ record OneUnit(
     List<Fault> clashes,
     Map<SeriesKey, Set<Integer>> elsewhere) {
 
-  /** The unit of most of counted observations, the first by its code of equals. */
-  static String common(SortedMap<String, Long> sizes) {
-    String unit = "";
-    for (Map.Entry<String, Long> size : sizes.entrySet()) {
-      unit = unit.isEmpty() || size.getValue() > sizes.get(unit) ? size.getKey() : unit;
-    }
-    return unit;
-  }
-
   /** The fragments of one indicator in their common unit. */
   static OneUnit of(List<Fragment> all) {
     SortedMap<String, Long> sizes = new TreeMap<>();
@@ -42,7 +34,7 @@ record OneUnit(
         sizes.merge(fragment.unit(), (long) fragment.size(), Long::sum);
       }
     }
-    return of(all, common(sizes));
+    return of(all, MostOften.of(sizes));
   }
 
   /** The fragments of one indicator in a unit. */

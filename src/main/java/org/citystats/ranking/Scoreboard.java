@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citystats.model.Direction;
+import org.citystats.model.MostOften;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.WhyNot;
 
@@ -94,15 +96,11 @@ final class Scoreboard {
 
   /** The unit of most scores, the first by its code of equals. */
   private static String unit(List<Scored> scores) {
-    Map<String, Integer> counts = new TreeMap<>();
+    SortedMap<String, Long> counts = new TreeMap<>();
     scores.stream()
         .map(Scored::score)
         .filter(Scored.Score::known)
-        .forEach(score -> counts.merge(score.unit(), 1, Integer::sum));
-    String most = "";
-    for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      most = each.getValue() > counts.getOrDefault(most, 0) ? each.getKey() : most;
-    }
-    return most;
+        .forEach(score -> counts.merge(score.unit(), 1L, Long::sum));
+    return MostOften.of(counts);
   }
 }

@@ -78,7 +78,6 @@ class DrawsOfAnIndexTest {
         .isCloseTo(0.5, within(3 * Math.sqrt(0.25 / draws)));
   }
 
-  /** With weights from 1 - s to 1 + s the share of the first is a ratio of two uniform numbers. */
   @Test
   void weightsThatMayBeAQuarterOffMoveAClearLeadNever() {
     Composite made =

@@ -1,16 +1,22 @@
 package org.citystats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.citystats.schema.Concepts.BREAKDOWN;
 import static org.citystats.schema.Concepts.DISTANCE_TO_NEXT;
 import static org.citystats.schema.Concepts.GROWTH;
 import static org.citystats.schema.Concepts.INDICATOR;
 import static org.citystats.schema.Concepts.MEASURE;
+import static org.citystats.schema.Concepts.PEER_GROUP;
 import static org.citystats.schema.Concepts.RANK_CHANGE;
+import static org.citystats.schema.Concepts.REF_AREA;
 import static org.citystats.schema.Concepts.SCORE;
+import static org.citystats.schema.Concepts.TIME_PERIOD;
 import static org.citystats.schema.Concepts.UNIT_MEASURE;
 import static org.citystats.schema.Concepts.WHY_NOT;
 
 import org.citystats.report.content.Language;
+import org.citystats.schema.RankConcepts;
+import org.citystats.schema.RankTables;
 import org.junit.jupiter.api.Test;
 
 class PlacesAndDistrictsTest {
@@ -37,24 +43,24 @@ class PlacesAndDistrictsTest {
   void partsOfAChangeOfPlaceAreTold() {
     Sheaf sheaf = league();
     sheaf.row(
-        org.citystats.schema.RankTables.RANK_CHANGES,
-        org.citystats.schema.Concepts.PEER_GROUP,
+        RankTables.RANK_CHANGES,
+        PEER_GROUP,
         "northeast",
         INDICATOR,
         "gdp",
-        org.citystats.schema.Concepts.BREAKDOWN,
+        BREAKDOWN,
         "",
         MEASURE,
         "level",
-        org.citystats.schema.Concepts.TIME_PERIOD,
+        TIME_PERIOD,
         "2018",
-        org.citystats.schema.Concepts.REF_AREA,
+        REF_AREA,
         "220100",
-        org.citystats.schema.RankConcepts.CHANGE_OWN,
+        RankConcepts.CHANGE_OWN,
         2.0,
-        org.citystats.schema.RankConcepts.CHANGE_OTHERS,
+        RankConcepts.CHANGE_OTHERS,
         -1.0,
-        org.citystats.schema.RankConcepts.CHANGE_ENTRIES,
+        RankConcepts.CHANGE_ENTRIES,
         0.0);
 
     assertThat(Printed.text(sheaf, Language.EN))

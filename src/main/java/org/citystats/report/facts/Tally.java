@@ -1,8 +1,10 @@
 package org.citystats.report.facts;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.citystats.model.MostOften;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
@@ -14,7 +16,7 @@ import org.citystats.schema.Concept;
 public final class Tally implements Consumer<Columns> {
 
   private final Concept concept;
-  private final Map<String, Long> counts = new TreeMap<>();
+  private final SortedMap<String, Long> counts = new TreeMap<>();
 
   /** Counts the texts of a concept. */
   public Tally(Concept concept) {
@@ -41,14 +43,10 @@ public final class Tally implements Consumer<Columns> {
     return counts;
   }
 
-  /** The text that stands most often, the first of equals; empty if there are none. */
+  /** The text that stands most often, the first of equals; empty if none stands anywhere. */
   String most() {
-    String best = "";
-    for (Map.Entry<String, Long> each : counts.entrySet()) {
-      if (best.isEmpty() || each.getValue() > counts.get(best)) {
-        best = each.getKey();
-      }
-    }
-    return best;
+    SortedMap<String, Long> texts = new TreeMap<>(counts);
+    texts.remove("");
+    return MostOften.of(texts);
   }
 }

@@ -16,8 +16,8 @@ import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
 import org.citystats.model.Source;
 
-/** What is found in files of which nothing is declared. */
-final class Findings {
+/** Files of which nothing is declared, with what is detected in them. */
+final class DetectedFiles {
 
   private final Harmonise harmonise =
       new Harmonise(
