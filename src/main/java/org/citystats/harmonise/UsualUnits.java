@@ -6,8 +6,9 @@ import org.citystats.model.Indicator;
 import org.citystats.model.Unit;
 
 /**
- * Unit words that mean the same everywhere; they hold where a project has no list of units. What a
- * word counts that means households here and enterprises there stays that word.
+ * Unit words that mean the same everywhere and are no {@link Multiples}; they hold where a project
+ * has no list of units. What a word counts that means households here and enterprises there stays
+ * that word.
  */
 final class UsualUnits {
 
@@ -25,14 +26,6 @@ final class UsualUnits {
           hundredths("PERCENT"),
           hundredths("PC"),
           new Unit("‰", Indicator.RATIO, BigDecimal.ONE, BigDecimal.valueOf(1000)),
-          times("元", "CNY", 1),
-          times("万元", "CNY", 10_000),
-          times("亿元", "CNY", 100_000_000),
-          times("万美元", "USD", 10_000),
-          times("亿美元", "USD", 100_000_000),
-          times("人", "person", 1),
-          times("万人", "person", 10_000),
-          times("10000 persons", "person", 10_000),
           times("人次", "person_time", 1),
           times("万人次", "person_time", 10_000),
           times("户", "户", 1),
