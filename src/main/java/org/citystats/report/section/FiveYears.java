@@ -151,8 +151,10 @@ final class FiveYears {
       boolean bridged = facts.rates().computed(key).known();
       return (bridged ? ResultPhrases.BRIDGED : ResultPhrases.BREAK_SHORT).plain();
     }
-    if (level.known() && facts.rates().computed(key).acrossVintages()) {
-      return Reasons.DIFFERENT_VINTAGE.plain();
+    Rate computed = facts.rates().computed(key);
+    boolean silent = !level.known() && facts.rates().printed(key).known();
+    if (!computed.whyNot().isEmpty() && !silent) {
+      return Reasons.of(computed.whyNot());
     }
     boolean other = level.known() && !level.vintage().equals(vintage);
     return other ? ResultPhrases.OTHER_VINTAGE.plain() : Word.BLANK;
