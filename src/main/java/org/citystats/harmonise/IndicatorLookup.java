@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.IndicatorName;
@@ -21,6 +23,9 @@ import org.citystats.model.PriceBasis;
 public final class IndicatorLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern GROWN =
+      Pattern.compile("(\\p{IsHan}{2,}?)(?:增速|增长速度|比上年增长|同比增长)");
 
   /**
    * What a word means.
@@ -74,8 +79,25 @@ public final class IndicatorLookup implements Serializable {
         code, code, "", "", Direction.NONE, "", PriceBasis.UNSTATED, false, List.of());
   }
 
+  /** A rate in per cent whose name ends in a word for growth is the growth of what is before it. */
+  private static Meaning unlistedMeaning(String word, String unit) {
+    Matcher grown = GROWN.matcher(word);
+    if (!grown.matches() || !unit.matches("[%％‰]")) {
+      return plain(unlisted(word));
+    }
+    Indicator indicator = unlisted(grown.group(1));
+    return new Meaning(
+        indicator,
+        new IndicatorName(word, indicator.code(), "", "growth", PriceBasis.UNSTATED, ""));
+  }
+
   /** What a code or a name means. */
   Found<Meaning> find(String word) {
+    return find(word, "");
+  }
+
+  /** What a code or a name of figures in a unit means. */
+  Found<Meaning> find(String word, String unit) {
     if (word.isEmpty()) {
       return Found.nothing(
           "indicator_missing", "no indicator", "name the indicator in the file or in sources.csv");
@@ -89,7 +111,7 @@ public final class IndicatorLookup implements Serializable {
       return Found.of(meaning);
     }
     if (byCode.isEmpty() && byName.isEmpty()) {
-      return Found.of(plain(unlisted(Names.shown(word))));
+      return Found.of(unlistedMeaning(Names.shown(word), unit));
     }
     String nearest =
         Names.nearest(Names.key(word), byName.keySet())

@@ -14,7 +14,8 @@ import org.citystats.panel.SeriesKey;
 
 /**
  * Remarks on the series of an indicator: periods that are skipped, and levels that leap by a power
- * of ten, as they do where the unit changed and nobody said so. Nothing is corrected.
+ * of ten, as they do where the unit changed and nobody said so; by ten itself only in a series that
+ * is calm otherwise. Nothing is corrected.
  *
  * <p>One remark a file and indicator, made as often as the thing occurs, at its first place.
  */
@@ -23,10 +24,16 @@ public final class SeriesRemarks {
   private static final Set<Cadence.Kind> EVEN =
       Set.of(Cadence.Kind.YEAR, Cadence.Kind.FISCAL_YEAR, Cadence.Kind.QUARTER, Cadence.Kind.MONTH);
 
-  /** Leaps of fewer than these powers of ten happen. */
+  /** Leaps of fewer than these powers of ten happen, but in a series that is calm otherwise. */
   private static final int LEAST_POWER = 2;
 
   private static final double NEAR = 0.2;
+  private static final double NEAR_TEN = 0.05;
+
+  /** Steps of a calm series, as powers of ten, and how many of them show that it is calm. */
+  private static final double CALM = 0.1;
+
+  private static final int FEWEST_CALM = 3;
 
   private final String indicator;
   private final Map<String, Fault> remarks = new TreeMap<>();
@@ -71,9 +78,30 @@ public final class SeriesRemarks {
       return 0;
     }
     double power = Math.log10(ratio);
+    if (Math.abs(Math.abs(power) - 1) < NEAR_TEN && isCalm(series)) {
+      return (int) Math.rint(power);
+    }
     boolean leaps =
         Math.abs(power) > LEAST_POWER - NEAR && Math.abs(power - Math.rint(power)) < NEAR;
     return leaps ? (int) Math.rint(power) : 0;
+  }
+
+  /** Whether all steps of a series are small but those by ten, as a slipped comma makes them. */
+  private static boolean isCalm(Series series) {
+    int small = 0;
+    int before = -1;
+    for (int position = 0; position < series.length(); position++) {
+      if (series.knows(position)) {
+        double ratio = before < 0 ? 1 : series.at(position) / series.at(before);
+        double power = ratio > 0 ? Math.abs(Math.log10(ratio)) : Double.NaN;
+        if (!(power < CALM) && !(Math.abs(power - 1) < NEAR_TEN)) {
+          return false;
+        }
+        small += before >= 0 && power < CALM ? 1 : 0;
+        before = position;
+      }
+    }
+    return small >= FEWEST_CALM;
   }
 
   private String gap(Series series, int before, int position) {

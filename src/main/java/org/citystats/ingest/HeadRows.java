@@ -57,7 +57,7 @@ record HeadRows(Sheet sheet, int first, int body, Set<Integer> figures) {
         figures.add(column);
       }
     }
-    figures.removeIf(column -> isLabel(heads.cell(column)));
+    figures.removeIf(column -> isLabel(heads.cell(column)) || isNothing(sheet, last, column));
     return figures.isEmpty()
         ? Optional.empty()
         : Optional.of(new HeadRows(sheet, first, body, figures));
@@ -73,6 +73,12 @@ record HeadRows(Sheet sheet, int first, int body, Set<Integer> figures) {
     }
     boolean headed = from > 0 && from < body && top.get(from - 1).filled() > 1;
     return headed && body < top.size() ? from : body;
+  }
+
+  /** Whether a column has neither a head nor a figure: what a separator at the end makes. */
+  private static boolean isNothing(Sheet sheet, int last, int column) {
+    List<Row> rows = sheet.rows().subList(last, sheet.rows().size());
+    return rows.stream().allMatch(row -> row.cell(column).isEmpty());
   }
 
   private static boolean isLabel(String head) {

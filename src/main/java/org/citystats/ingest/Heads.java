@@ -42,12 +42,12 @@ final class Heads {
     say(
         "ref_area",
         "refarea location areacode areacd geo code geocode countrycode regioncode mnemonic fips geofips fipscode"
-            + " ags lau nuts regionalschlüssel schlüssel schlüsselnummer kennziffer codgeo codeinsee insee"
+            + " organisationcode organizationcode ags lau nuts regionalschlüssel schlüssel schlüsselnummer kennziffer codgeo codeinsee insee"
             + " codigo código cód. ibge geoid 地区代码 行政区划代码 区划代码 代码 地域コード 団体コード 市区町村コード"
             + " 全国地方公共団体コード");
     say(
         "area_name",
-        "areaname areanm area entity city cities region name country countryname geography geographyname geoname"
+        "organisationname organizationname areaname areanm area entity city cities region name country countryname geography geographyname geoname"
             + " localauthority municipality prefecture district borough county state province ward"
             + " localauthorityname town place stadt kreis gemeinde land bundesland kreisname gemeindename"
             + " kreisfreiestadt raumeinheit regionname stadtteil commune département région libgeo ville"

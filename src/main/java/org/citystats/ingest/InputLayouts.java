@@ -40,7 +40,7 @@ public final class InputLayouts {
       page.append("\n## `").append(layout.code()).append("`\n\n").append(layout.says());
       page.append("\n\n```\n").append(layout.example()).append("```\n");
     }
-    return page.toString();
+    return page.append(Undecided.markdown()).toString();
   }
 
   static Optional<InputLayout> of(String code) {

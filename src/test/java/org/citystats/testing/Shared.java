@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reference tables and real files that lie beside the project on some machines. */
 public final class Shared {
@@ -24,7 +26,12 @@ public final class Shared {
 
   /** The rows of a CSV table beside the project, by its header. */
   public static List<Map<String, String>> rows(String name) throws IOException {
-    List<List<String>> records = records(Files.readString(path(name)));
+    return table(Files.readString(path(name)).lines());
+  }
+
+  /** The rows of a CSV table given its lines, by its header. */
+  public static List<Map<String, String>> table(Stream<String> lines) {
+    List<List<String>> records = records(lines.collect(Collectors.joining("\n")));
     List<String> header = records.get(0);
     List<Map<String, String>> rows = new ArrayList<>();
     for (List<String> record : records.subList(1, records.size())) {
