@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.IndicatorName;
@@ -24,8 +24,7 @@ public final class IndicatorLookup implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern GROWN =
-      Pattern.compile("(\\p{IsHan}{2,}?)(?:增速|增长速度|比上年增长|同比增长)");
+  private static final Pattern GROWN = Pattern.compile("(\\p{IsHan}{2,}?)(?:增速|增长速度|比上年增长|同比增长)");
 
   /**
    * What a word means.

@@ -57,7 +57,8 @@ final class Vocabulary implements Serializable {
       return Found.nothing(area.code(), area.found(), area.hint());
     }
     AreaRemarks.of(readings, row, area.thing()).ifPresent(harvest::warn);
-    Found<IndicatorLookup.Meaning> meaning = indicators.find(readings.word(row, Role.INDICATOR), readings.word(row, Role.UNIT));
+    Found<IndicatorLookup.Meaning> meaning =
+        indicators.find(readings.word(row, Role.INDICATOR), readings.word(row, Role.UNIT));
     return meaning.failed()
         ? Found.nothing(meaning.code(), meaning.found(), meaning.hint())
         : ofIndicator(readings, row, harvest, new Subject(area.thing(), meaning.thing()));

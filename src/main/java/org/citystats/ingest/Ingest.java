@@ -166,7 +166,9 @@ public final class Ingest {
     if (limit.isPresent()) {
       return limit.get().reason();
     }
-    if (sheet.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(FigureCell::looksLikeNumber)) {
+    if (sheet.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .noneMatch(FigureCell::looksLikeNumber)) {
       return "Cannot read %s: no cell of it is a figure; leave it out with --set exclude=%s"
           .formatted(sheet.file(), sheet.file());
     }

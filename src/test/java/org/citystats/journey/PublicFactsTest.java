@@ -68,8 +68,7 @@ class PublicFactsTest {
       throws IOException {
     Path input = Shared.path("data/us-bea-county-income/lapi1119.csv");
     Path project = folder.resolve("mine");
-    int made =
-        JourneyNight.command("init", "-q", project.toString(), "--input", input.toString());
+    int made = JourneyNight.command("init", "-q", project.toString(), "--input", input.toString());
     Path settings = project.resolve("conf/citystats.yaml");
     Files.writeString(settings, "ranking:\n  groups: [province]\n", StandardOpenOption.APPEND);
 
@@ -89,8 +88,10 @@ class PublicFactsTest {
     }
     Map<String, BigDecimal> computed = computedRates();
     Map<String, String> differing = new TreeMap<>(printedRates);
-    differing.entrySet().removeIf(
-        each -> computed.get(each.getKey()).compareTo(new BigDecimal(each.getValue())) == 0);
+    differing
+        .entrySet()
+        .removeIf(
+            each -> computed.get(each.getKey()).compareTo(new BigDecimal(each.getValue())) == 0);
     assertThat(printedRates).hasSize(6328);
     assertThat(differing).isEmpty();
     assertThat(printedRanks).hasSize(2 * 3112);
@@ -138,7 +139,8 @@ class PublicFactsTest {
     Map<String, TreeMap<String, Double>> levels = new TreeMap<>();
     for (Map<String, String> row : table("observations")) {
       levels
-          .computeIfAbsent(row.get("ref_area") + " " + row.get("time_period"), any -> new TreeMap<>())
+          .computeIfAbsent(
+              row.get("ref_area") + " " + row.get("time_period"), any -> new TreeMap<>())
           .put(row.get("vintage"), Double.valueOf(row.get("obs_value")));
     }
     int compared = 0;
@@ -170,8 +172,7 @@ class PublicFactsTest {
                     && row.get("measure").equals("YOY"))
         .singleElement()
         .satisfies(
-            row ->
-                assertThat(Double.parseDouble(row.get("growth"))).isCloseTo(rate, within(5e-7)));
+            row -> assertThat(Double.parseDouble(row.get("growth"))).isCloseTo(rate, within(5e-7)));
   }
 
   @Test
@@ -179,9 +180,23 @@ class PublicFactsTest {
     Path input = Shared.path("data/eurostat-cities/export-a");
     Set<String> doubled =
         Set.of(
-            "Madrid", "Barcelona", "Valencia", "Sevilla", "Bilbao", "Granada", "Elda", "Igualada",
-            "Pamplona/Iruña", "Puerto de la Cruz", "Santa Cruz de Tenerife", "Liverpool",
-            "Southampton", "Bournemouth", "Blackpool", "Brighton and Hove", "Stoke-on-trent",
+            "Madrid",
+            "Barcelona",
+            "Valencia",
+            "Sevilla",
+            "Bilbao",
+            "Granada",
+            "Elda",
+            "Igualada",
+            "Pamplona/Iruña",
+            "Puerto de la Cruz",
+            "Santa Cruz de Tenerife",
+            "Liverpool",
+            "Southampton",
+            "Bournemouth",
+            "Blackpool",
+            "Brighton and Hove",
+            "Stoke-on-trent",
             "Rushmoor");
 
     run(
@@ -228,8 +243,7 @@ class PublicFactsTest {
     for (Map<String, String> row : Shared.rows("csv-formats/expected/" + sample + ".csv")) {
       boolean gaveWay = row.get("note").equals("vintage 2021 estimate") && level(row);
       if (!gaveWay) {
-        expected.add(
-            row(row.get("period"), row.get("measure"), row.get("value_base"), bound(row)));
+        expected.add(row(row.get("period"), row.get("measure"), row.get("value_base"), bound(row)));
       }
     }
 
@@ -261,7 +275,8 @@ class PublicFactsTest {
 
   /** December counts the whole year; January alone counts from January on. */
   private static String row(String period, String measure, String value, String bound) {
-    String whole = period.replace("2019-01/2019-12", "2019").replaceFirst("^2019-01$", "2019-01/2019-01");
+    String whole =
+        period.replace("2019-01/2019-12", "2019").replaceFirst("^2019-01$", "2019-01/2019-01");
     String number = value.isEmpty() ? "" : "%.8e".formatted(Double.parseDouble(value));
     return String.join(" ", whole, measure, number, bound);
   }
