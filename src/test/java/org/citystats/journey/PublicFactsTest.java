@@ -226,7 +226,7 @@ class PublicFactsTest {
             "Oulu",
             "Derry & Strabane Local Government District",
             "Milano (greater city)",
-            "Luxembourg (the city)",
+            "Luxembourg",
             "Tower Hamlets");
     assertThat(order.get(591)).isEqualTo("Torrevieja");
   }
