@@ -134,8 +134,7 @@ class SharedFilesTest {
   private List<Map<String, String>> table(String name, String area) throws IOException {
     Path export = folder.resolve("out/current/exports/" + name + ".csv");
     try (Stream<String> lines = Files.lines(export)) {
-      return Shared.table(
-          lines.filter(line -> line.contains("ref_area") || line.contains(area)));
+      return Shared.table(lines.filter(line -> line.contains("ref_area") || line.contains(area)));
     }
   }
 }
