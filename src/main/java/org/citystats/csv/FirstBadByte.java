@@ -21,7 +21,9 @@ record FirstBadByte(byte[] bytes, int offset) {
         "line " + line(),
         place() + " is not UTF-8" + readings(),
         "UTF-8 or a declared encoding",
-        "declare encoding " + likely() + " if it shows the names as they should be");
+        "declare encoding "
+            + new LikelyEncoding(bytes, offset).name()
+            + " if it shows the names as they should be");
   }
 
   /** The refusal of a file that is not in the encoding it claims. */
@@ -33,39 +35,6 @@ record FirstBadByte(byte[] bytes, int offset) {
         place() + " is not " + charset + readings(),
         "the declared encoding " + charset,
         "declare the encoding the file is in");
-  }
-
-  /** Whether all that is beyond ASCII are pairs of the signs of GB2312, such as wide colons. */
-  private boolean chineseSigns() {
-    int at = offset;
-    while (at + 1 < bytes.length && isSign(bytes[at] & 0xFF) && (bytes[at + 1] & 0xFF) >= 0xA1) {
-      at += 2;
-      while (at < bytes.length && bytes[at] >= 0) {
-        at++;
-      }
-    }
-    return at == bytes.length;
-  }
-
-  private static boolean isSign(int lead) {
-    return lead >= 0xA1 && lead <= 0xA3;
-  }
-
-  /**
-   * Chinese if only its signs occur; Japanese if all bytes are valid and kana occur, else the usual
-   * code page of the West.
-   */
-  private String likely() {
-    if (chineseSigns()) {
-      return "GB18030";
-    }
-    StrictDecoder japanese = new StrictDecoder(bytes, 0, Charset.forName("windows-31j"), 0);
-    boolean kana =
-        japanese.decode()
-            && new String(bytes, Charset.forName("windows-31j"))
-                .chars()
-                .anyMatch(sign -> sign >= 0x3041 && sign <= 0x30FA);
-    return kana ? "windows-31j" : "windows-1252";
   }
 
   private String place() {

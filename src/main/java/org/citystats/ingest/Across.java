@@ -96,7 +96,10 @@ enum Across {
                         .map(heads::path)
                         .flatMap(List::stream)
                         .allMatch(HeadWords::isPart)
-                    || heads.figures().size() == 1)
+                    || heads.figures().size() == 1
+                    || heads.figures().stream()
+                        .map(heads::path)
+                        .allMatch(path -> path.stream().allMatch(HeadWords::isTotalOrGroup)))
         .filter(
             heads ->
                 heads.figures().stream()

@@ -109,19 +109,13 @@ final class ColumnRoles {
     return cleaned;
   }
 
-  /** Heads of columns that nobody declared. */
-  List<String> unused(Row header) {
+  /** The columns that say anything. */
+  Set<Integer> used() {
     Set<Integer> used = new TreeSet<>(columns.values());
     used.addAll(dimensions.values());
     used.addAll(areaNames.values());
     further.values().forEach(used::addAll);
-    List<String> unused = new ArrayList<>();
-    for (int column = 0; column < header.cells().size(); column++) {
-      if (!used.contains(column) && !header.cell(column).isEmpty()) {
-        unused.add(header.cell(column));
-      }
-    }
-    return unused;
+    return used;
   }
 
   /** Whether the roles were found by the heads rather than declared. */
@@ -130,10 +124,17 @@ final class ColumnRoles {
   }
 
   /** A column that nobody declared and that may be a dimension or another figure, if any. */
-  Optional<String> doubtful(List<Row> body) {
+  Optional<String> doubtful(Row heads, List<Row> body) {
     Map<String, Integer> undeclared = new LinkedHashMap<>(dimensions);
+    undeclared
+        .keySet()
+        .removeAll(DoubtfulColumns.codes(dimensions, declaredDimensions, heads, body));
     undeclared.keySet().removeAll(declaredDimensions);
-    return found ? DoubtfulColumns.first(undeclared, body) : Optional.empty();
+    return found ? DoubtfulColumns.first(undeclared, body, indicator()) : Optional.empty();
+  }
+
+  private Optional<Integer> indicator() {
+    return column("indicator_code").or(() -> column("indicator"));
   }
 
   /**
@@ -143,7 +144,8 @@ final class ColumnRoles {
   ColumnRoles nested(Row heads, List<Row> body) {
     furtherDimensions(heads, body);
     if (found) {
-      DoubtfulColumns.codes(dimensions, declaredDimensions, heads).forEach(dimensions::remove);
+      DoubtfulColumns.codes(dimensions, declaredDimensions, heads, body)
+          .forEach(dimensions::remove);
     }
     areas = AreaColumns.nested(areaNames, body);
     return this;
@@ -169,7 +171,9 @@ final class ColumnRoles {
   }
 
   private boolean repeats(String role, int column, List<Row> body) {
-    return columns.containsKey(role) && Paired.of(body, columns.get(role), column);
+    boolean named = role.equals("indicator") && columns.containsKey("indicator_code");
+    return named && DoubtfulColumns.follows(body, column, indicator())
+        || columns.containsKey(role) && Paired.of(body, columns.get(role), column);
   }
 
   /** Whether two columns have one role, so that only the whole file tells what the second is. */

@@ -29,6 +29,9 @@ final class DatedHead {
   /** Variables of the French office: {@code P19_POP}, {@code MED19}, the year in two digits. */
   private static final Pattern INSEE = Pattern.compile("([A-Z]+?)(\\d{2})((?:_\\w+)?)");
 
+  /** The unit behind the year, {@code total;2019;[person]}. */
+  private static final Pattern UNIT = Pattern.compile("[;,\\s]*\\[([^\\]]+)]");
+
   /** Years of two digits below are of this century. */
   private static final int CENTURY = 50;
 
@@ -62,9 +65,13 @@ final class DatedHead {
   }
 
   private static void say(String head, MatchResult place, Period period, Map<Role, String> words) {
-    String before = head.substring(0, place.start()).replaceAll("[,_\\s(]+$", "");
+    String before = head.substring(0, place.start()).replaceAll("[,;_\\s(]+$", "");
     String behind = head.substring(place.end()).replaceAll("^\\)", "");
-    words.put(Role.INDICATOR, before + behind);
+    Matcher unit = UNIT.matcher(behind);
+    words.put(Role.INDICATOR, unit.matches() ? before : before + behind);
+    if (unit.matches()) {
+      words.put(Role.UNIT, unit.group(1));
+    }
     words.put(Role.PERIOD, period.code());
   }
 

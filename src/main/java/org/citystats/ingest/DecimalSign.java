@@ -30,6 +30,7 @@ final class DecimalSign {
   private static final Pattern SHOWS_COMMA =
       Pattern.compile(
           "[-+]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})");
+  private static final Pattern PER_CENT = Pattern.compile("[\\s\u00a0\u202f]*[%‰]$");
   private static final Pattern SHOWS_NEITHER = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
   private final boolean declared;
@@ -76,11 +77,12 @@ final class DecimalSign {
     }
   }
 
-  /** Takes note of what a cell shows, blanks around it removed. */
-  void look(String cell) {
-    if (declared || cell.indexOf('.') < 0 && cell.indexOf(',') < 0) {
+  /** Takes note of what a cell shows, blanks around it and a sign of per cent behind it removed. */
+  void look(String text) {
+    if (declared || text.indexOf('.') < 0 && text.indexOf(',') < 0) {
       return;
     }
+    String cell = PER_CENT.matcher(text).replaceFirst("");
     if (SHOWS_POINT.matcher(cell).matches()) {
       point++;
     } else if (SHOWS_COMMA.matcher(cell).matches()) {

@@ -1,5 +1,6 @@
 package org.citystats.ingest;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,29 @@ final class DoubtfulColumns {
           "isic");
 
   private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
+  /** So many rows with one number hold a code rather than a figure. */
+  private static final int MANY = 10;
+
+  private static final Pattern COUNTER = Pattern.compile("id|#|index|row|rownumber|unnamed:?\\d*");
+
+  private static final Pattern CODED =
+      Pattern.compile("[A-Za-z]{0,4}[\\d_.-]{1,12}[A-Za-z]?|[A-Z_]{1,6}|");
+
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private DoubtfulColumns() {}
 
-  /** The first column of numbers that may be a dimension or another figure, if any. */
-  static Optional<String> first(Map<String, Integer> columns, List<Row> body) {
+  /**
+   * The first column of numbers that may be a dimension or another figure, if any; what follows
+   * from the indicator is none of its figures.
+   */
+  static Optional<String> first(
+      Map<String, Integer> columns, List<Row> body, Optional<Integer> indicator) {
     return columns.entrySet().stream()
         .filter(column -> !DIMENSIONS.contains(Heads.key(column.getKey())))
         .filter(column -> holdsFigures(body, column.getValue()))
+        .filter(column -> !countsRows(column.getKey(), body, column.getValue()))
+        .filter(column -> body.size() < MANY || !follows(body, column.getValue(), indicator))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -61,6 +76,35 @@ final class DoubtfulColumns {
             .toList();
     return 2 * decimals.size() > filled.size()
         && 2L * Set.copyOf(decimals).size() > decimals.size();
+  /** Whether a column counts the rows and nothing else, and says so by its head. */
+  static boolean countsRows(String head, List<Row> body, int column) {
+    if (!COUNTER.matcher(Heads.key(head)).matches()) {
+      return false;
+    }
+    String first = body.isEmpty() ? "" : body.get(0).cell(column);
+    if (!first.equals("0") && !first.equals("1")) {
+      return false;
+    }
+    int next = Integer.parseInt(first);
+    for (Row row : body) {
+      if (!row.cell(column).equals(Integer.toString(next++))) {
+        return false;
+      }
+    }
+    return body.size() > 2;
+  }
+
+  /** Whether the words of a column follow from those of another; from none, if they are all one. */
+  static boolean follows(List<Row> body, int column, Optional<Integer> from) {
+    Map<String, String> known = new HashMap<>();
+    for (Row row : body) {
+      String word = row.cell(column);
+      String before = known.putIfAbsent(from.map(row::cell).orElse(""), word);
+      if (before != null && !before.equals(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holdsFigures(List<Row> body, int column) {
@@ -70,14 +114,30 @@ final class DoubtfulColumns {
     return !words.isEmpty() && words.stream().allMatch(FigureCell::looksLikeNumber);
   }
 
-  /** The dimensions whose heads say that the next column holds in words what they hold in codes. */
-  static Set<String> codes(Map<String, Integer> dimensions, Set<String> declared, Row heads) {
+  /**
+   * The dimensions that only count rows, and those that hold in codes what the next column holds in
+   * words: by their heads, or word for word.
+   */
+  static Set<String> codes(
+      Map<String, Integer> dimensions, Set<String> declared, Row heads, List<Row> body) {
     return dimensions.entrySet().stream()
         .filter(column -> !declared.contains(column.getKey()))
-        .filter(column -> dimensions.containsValue(column.getValue() + 1))
-        .filter(column -> isCode(heads, column.getValue()))
+        .filter(
+            column ->
+                dimensions.containsValue(column.getValue() + 1) && isCode(heads, column.getValue())
+                    || countsRows(column.getKey(), body, column.getValue())
+                    || isCodeOfNext(body, column.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether each code of a column goes with one word of the next, and each word with one code. */
+  static boolean isCodeOfNext(List<Row> body, int column) {
+    boolean coded = body.stream().allMatch(row -> CODED.matcher(row.cell(column)).matches());
+    boolean words =
+        body.stream().noneMatch(row -> FigureCell.looksLikeNumber(row.cell(column + 1)))
+            && body.stream().anyMatch(row -> !CODED.matcher(row.cell(column + 1)).matches());
+    return coded && words && Paired.of(body, column, column + 1);
   }
 
   private static boolean isCode(Row heads, int column) {
@@ -85,5 +145,15 @@ final class DoubtfulColumns {
     String next = heads.cell(column + 1);
     boolean coded = heads.cell(0).matches("(?i)v4_\\d+") && own.matches(CODE);
     return Heads.key(own).equals(Heads.key(next)) || coded && !next.matches(CODE);
+  }
+
+  /** Whether a head is that of the next column, which holds words, with a word for codes. */
+  private static boolean isNamedCode(Row heads, List<Row> body, int column) {
+    String key = Heads.key(heads.cell(column));
+    String word = Heads.key(heads.cell(column + 1));
+    return !word.isEmpty()
+        && key.startsWith(word)
+        && key.substring(word.length()).matches("コード|code|cod|cd|\\d{1,2}")
+        && body.stream().noneMatch(row -> FigureCell.looksLikeNumber(row.cell(column + 1)));
   }
 }

@@ -29,9 +29,14 @@ record HeadRows(Sheet sheet, int first, int body, Set<Integer> figures) {
 
   private static final FigureCell CELLS = new FigureCell(Source.undeclared());
 
+  private static final FigureCell WITH_COMMAS =
+      new FigureCell(Source.undeclared().withDecimal(DecimalSign.COMMA));
+
   /** Whether a cell holds a figure, be it a bound or flagged. */
   private static boolean isFigure(String cell) {
-    return FigureCell.looksLikeNumber(cell) || CELLS.read(cell).value() != null;
+    return FigureCell.looksLikeNumber(cell)
+        || CELLS.read(cell).value() != null
+        || WITH_COMMAS.read(cell).value() != null;
   }
 
   /** The heads of a table, if there is a row of figures with heads right above it. */

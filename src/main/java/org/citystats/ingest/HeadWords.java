@@ -53,6 +53,7 @@ final class HeadWords {
   private static final Set<String> PLAIN =
       Set.of(
           "绝对额",
+          "绝对量",
           "绝对数",
           "绝对值",
           "总量",
@@ -129,6 +130,11 @@ final class HeadWords {
         || UsualHeads.isUnit(head);
   }
 
+  /** Whether a head names a group of people, or all of them. */
+  static boolean isTotalOrGroup(String head) {
+    return PARTS.containsKey(bare(head)) || TotalWords.isTotal(bare(head));
+  }
+
   /** Whether a head speaks of a rank. */
   static boolean isRank(String head) {
     return RANKED.matcher(bare(head)).matches();
@@ -165,7 +171,9 @@ final class HeadWords {
       return;
     }
     IndicatorText text = IndicatorText.of(head);
-    names.add(text.name());
+    if (!PLAIN.contains(bare(text.name()))) {
+      names.add(text.name());
+    }
     grown |= text.growth();
     if (!text.unit().isEmpty()) {
       words.put(Role.UNIT, text.unit());

@@ -1,7 +1,9 @@
 package org.citystats.ingest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citystats.model.Fault;
 
 /** Remarks on a header that was read and yet is not quite as it was declared. */
@@ -20,7 +22,13 @@ final class HeaderRemarks {
               + " are read without blanks, capitals, invisible signs",
           account);
     }
-    unused(heads, roles.unused(heads), account);
+    Set<Integer> used = roles.used();
+    List<String> unused =
+        IntStream.range(0, heads.cells().size())
+            .filter(column -> !used.contains(column) && !heads.cell(column).isEmpty())
+            .mapToObj(heads::cell)
+            .toList();
+    unused(heads, unused, account);
   }
 
   /** Remarks on columns that are read for nothing. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Members that are indented deeper than their parent, or marked {@code #} or {@code 其中}; indicators
- * always, areas only where names recur, for codes and aliases know the others.
+ * always, areas only where names recur, for codes and aliases know the others. A quantity without a
+ * unit of its own is in that of its parent.
  */
 record Indents(int names) implements Nestings.Told {
 
@@ -36,7 +38,11 @@ record Indents(int names) implements Nestings.Told {
     return depth + (bare.startsWith("#") || bare.startsWith("其中") ? 1 : 0);
   }
 
-  private record Above(int depth, String name) {}
+  /** Members that are no quantity of the kind of their parent. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?iu).*(?:率|比重|比例|占|速度|增长|指数|人均|平均|户均|rate|share|per |index).*");
+
+  private record Above(int depth, String name, String unit) {}
 
   @Override
   public List<Place> places(List<Row> rows, Labels labels) {
@@ -49,10 +55,14 @@ record Indents(int names) implements Nestings.Told {
       }
       String parent = above.isEmpty() ? "" : above.peek().name();
       String name = row.cell(names).replaceFirst("^(?:#|其中[:：]?)\\s*", "");
-      places.add(Place.within(row, parent, ""));
       boolean areas = labels.namesArea();
       String whole = parent.isEmpty() || areas ? name : parent + ", " + name;
-      above.push(new Above(depth, IndicatorText.of(whole).name()));
+      IndicatorText text = IndicatorText.of(whole);
+      boolean inherits =
+          !areas && text.unit().isEmpty() && !above.isEmpty() && !RELATIVE.matcher(name).matches();
+      String unit = inherits ? above.peek().unit() : "";
+      places.add(Place.within(row, parent, "").inUnit(unit));
+      above.push(new Above(depth, text.name(), inherits ? unit : text.unit()));
     }
     return places;
   }

@@ -53,6 +53,7 @@ final class Labels {
     for (int column = 0; column < width; column++) {
       labels.add(column, heads.cell(column), body);
     }
+    labels.withoutCodes(body);
     labels.unnamed(body);
     labels.nest(heads, body);
     return labels;
@@ -75,6 +76,21 @@ final class Labels {
       roles.put(column, head.isEmpty() ? "" : BREAKDOWN + head);
       doubtful = DoubtfulColumns.holdsDecimals(body, column) ? head : doubtful;
     }
+  }
+
+  /**
+   * Undeclared columns that count rows, or hold in codes what the next holds in words, say nothing.
+   */
+  private void withoutCodes(List<Row> body) {
+    roles.replaceAll(
+        (column, role) ->
+            role.startsWith(BREAKDOWN)
+                    && !source.columns().containsKey(role)
+                    && (DoubtfulColumns.countsRows(role.substring(10), body, column)
+                        || roles.containsKey(column + 1)
+                            && DoubtfulColumns.isCodeOfNext(body, column))
+                ? "ignore"
+                : role);
   }
 
   private static boolean isLabel(String role) {

@@ -15,19 +15,24 @@ interface Nesting {
    * @param kind what it is
    * @param parent name of the area or indicator that it is a member of, empty if none
    * @param name its own name, empty if the label tells it
+   * @param unit unit of the parent where the row says none of its own, empty if there is none
    */
-  record Place(Row row, Kind kind, String parent, String name) {
+  record Place(Row row, Kind kind, String parent, String name, String unit) {
 
     static Place of(Row row) {
-      return new Place(row, Kind.RECORD, "", "");
+      return new Place(row, Kind.RECORD, "", "", "");
     }
 
     static Place within(Row row, String parent, String name) {
-      return new Place(row, Kind.RECORD, parent, name);
+      return new Place(row, Kind.RECORD, parent, name, "");
+    }
+
+    Place inUnit(String inherited) {
+      return new Place(row, kind, parent, name, inherited);
     }
 
     static Place heading(Row row) {
-      return new Place(row, Kind.HEADING, "", "");
+      return new Place(row, Kind.HEADING, "", "", "");
     }
   }
 

@@ -15,7 +15,7 @@ import org.citystats.model.Period;
  *
  * <ul>
  *   <li>Codes of periods; years: {@code 2019年}, {@code 2019年度}, {@code 2019年末}, {@code 2019
- *       [YR2019]}, {@code 平成30年}.
+ *       [YR2019]}, {@code 平成30年}, {@code 民國108年}, {@code 108年}, {@code 2019JJ00}.
  *   <li>Quarters: {@code 2019Q1}, {@code Q1 2019}, {@code 2019年一季度}; months: {@code 2019年3月},
  *       {@code 2019M03}, {@code Mar 2019}, {@code Mar-19}, {@code 03/2019}.
  *   <li>Years to date: {@code 2019年1-6月}, {@code 2019年上半年}, {@code 2019年前三季度}.
@@ -47,7 +47,15 @@ final class PeriodHead {
       Pattern.compile("(\\p{Alpha}{3,9})\\.?[- ](\\d{4}|\\d{2})");
   private static final Pattern TO_DATE = Pattern.compile("(\\d{4})年(?:1月?[-－—–~至](\\d{1,2})月)");
   private static final Pattern HALF = Pattern.compile("(\\d{4})年(上半年|前三季度)");
-  private static final Pattern ERA = Pattern.compile("(昭和|平成|令和)(元|\\d{1,2})年(?:度)?");
+  private static final Pattern ERA =
+      Pattern.compile("(昭和|平成|令和|(?:中華|中华)?民[國国])?(元|\\d{1,3})年(?:度|底)?");
+
+  private static final Pattern DUTCH = Pattern.compile("(\\d{4})(JJ|KW|MM)(\\d{2})");
+
+  /** Three digits and 年 are a year of the Republic of China from 2011 to 2060. */
+  private static final int REPUBLIC_AT_LEAST = 100;
+
+  private static final int REPUBLIC_AT_MOST = 149;
 
   private static final List<Function<String, Optional<Period>>> FORMS =
       List.of(
@@ -56,6 +64,7 @@ final class PeriodHead {
           PeriodHead::quarter,
           PeriodHead::month,
           PeriodHead::toDate,
+          PeriodHead::dutch,
           text -> Day.of(text).flatMap(Day::year));
 
   private PeriodHead() {}
@@ -99,13 +108,36 @@ final class PeriodHead {
     if (!era.matches()) {
       return Optional.empty();
     }
-    int before =
-        switch (era.group(1)) {
-          case "昭和" -> 1925;
-          case "平成" -> 1988;
-          default -> 2018;
-        };
-    return Optional.of(Period.year(before + (era.group(2).equals("元") ? 1 : number(era.group(2)))));
+    int count = era.group(2).equals("元") ? 1 : number(era.group(2));
+    boolean bare = era.group(1) == null;
+    return bare && (count < REPUBLIC_AT_LEAST || count > REPUBLIC_AT_MOST)
+        ? Optional.empty()
+        : Optional.of(Period.year(before(era.group(1)) + count));
+  }
+
+  private static int before(String era) {
+    return switch (era == null ? "" : era) {
+      case "昭和" -> 1925;
+      case "平成" -> 1988;
+      case "令和" -> 2018;
+      default -> 1911;
+    };
+  }
+
+  /** A year, quarter or month as the Dutch office codes them: {@code 2019JJ00}. */
+  private static Optional<Period> dutch(String text) {
+    Matcher code = DUTCH.matcher(text);
+    if (!code.matches()) {
+      return Optional.empty();
+    }
+    int year = number(code.group(1));
+    int part = number(code.group(3));
+    return switch (code.group(2)) {
+      case "JJ" -> part == 0 ? Optional.of(Period.year(year)) : Optional.empty();
+      case "KW" ->
+          part >= 1 && part <= 4 ? Optional.of(Period.quarter(year, part)) : Optional.empty();
+      default -> month(year, part);
+    };
   }
 
   private static Optional<Period> quarter(String text) {

@@ -26,7 +26,8 @@ final class Preamble {
       Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年(?:第?[一二三四]季度|上半年|前三季度|1?月?[-－—–~至]?\\d{1,2}月)?");
   private static final Pattern PLAIN = Pattern.compile("(?<![\\d./-])(?:19|20)\\d{2}(?![\\d./-])");
   private static final Pattern UPDATED =
-      Pattern.compile("(?iu)updat|stand:|export|retrieved|created|更新|download");
+      Pattern.compile(
+          "(?iu)updat|stand:|export|retrieved|created|更新|download|copyright|©|\\(c\\)|released|published");
   private static final Pattern OFFICE =
       Pattern.compile(".*来源[：:]\\s*(\\p{IsHan}{1,8}?[市省县区州盟旗])统计局.*");
 

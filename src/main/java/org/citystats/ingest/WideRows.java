@@ -59,6 +59,7 @@ record WideRows(
       return;
     }
     common.forEach(account::say);
+    account.say(Role.UNIT, place.unit());
     labels.say(row, account);
     say(place, words);
     account.say(Role.PERIOD, period.get());

@@ -223,6 +223,20 @@ class DecodingTest {
     assertThat(refused(bytes("a", UTF_8), "not a name").code()).isEqualTo("encoding_unknown");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'東京都,とうきょう,13942', windows-31j, windows-31j",
+    "'행정구역별,서울특별시,부산광역시', x-windows-949, EUC-KR",
+    "'縣市別,臺北市,新北市,桃園市', Big5, Big5",
+    "'Город,Москва,Казань', windows-1251, windows-1251",
+    "'Miasto,Łódź,Białystok,Częstochowa', windows-1250, windows-1250",
+    "'Stadt,München,Zürich', windows-1252, windows-1252"
+  })
+  void theLikelyEncodingIsProposed(String text, String written, String proposed) {
+    assertThat(refused(bytes(text, Charset.forName(written)), "").hint())
+        .isEqualTo("declare encoding " + proposed + " if it shows the names as they should be");
+  }
+
   @Test
   void endMarkOfOldSystemsIsNoText() {
     assertThat(all(decoded(bytes("a,b\r\n\u001A", UTF_8), ""))).isEqualTo("a,b\r\n");

@@ -70,6 +70,105 @@ class UndeclaredFilesTest {
   }
 
   @Test
+  void figuresWithPerCentSignsAndDecimalCommasAreFiguresAndNoDimension() {
+    FileRead read =
+        read(
+            """
+            district;year;unemployment;employed
+            North;2021;5,4 %;12 345
+            South;2021;12,1 %;9 870
+            South;2022;n/a;9 900
+            """);
+
+    assertThat(words(read, Role.INDICATOR))
+        .containsExactly(
+            "unemployment", "employed", "unemployment", "employed", "unemployment", "employed");
+    assertThat(words(read, Role.BREAKDOWN)).containsOnly("");
+    assertThat(words(read, Role.UNIT)).containsExactly("%", "", "%", "", "", "");
+  }
+
+  @Test
+  void codesBesideTheirWordsAreNoDimension() {
+    FileRead read =
+        read(
+            """
+            STATISTIC,Statistic Label,Census Year,C02779V03348,County,SEXE1,Sexe,UNIT,VALUE
+            FY001C01,Population,2016,09,Dublin,1,hommes,Number,1347359
+            FY001C01,Population,2022,09,Dublin,2,femmes,Number,1458154
+            FY001C01,Population,2016,18,Cork,1,hommes,Number,542868
+            """);
+
+    assertThat(words(read, Role.BREAKDOWN))
+        .containsExactly("Sexe=hommes", "Sexe=femmes", "Sexe=hommes");
+    assertThat(words(read, Role.AREA_NAME)).containsExactly("Dublin", "Dublin", "Cork");
+    assertThat(words(read, Role.PERIOD)).containsExactly("2016", "2022", "2016");
+  }
+
+  @Test
+  void rowNumbersSayNothingAndDutchCodesOfYearsAreYears() {
+    FileRead read =
+        read(
+            """
+            "ID";"RegioS";"Perioden";"Bevolking_1"
+            "0";"GM0363    ";"2019JJ00";"862965"
+            "1";"GM0363    ";"2020JJ00";"872757"
+            "2";"GM0599    ";"2019JJ00";"644618"
+            """);
+
+    assertThat(words(read, Role.BREAKDOWN)).containsOnly("");
+    assertThat(words(read, Role.PERIOD)).containsExactly("2019", "2020", "2019");
+  }
+
+  @Test
+  void aNameThatSpeaksOfGrowthIsTheGrowthOfItsIndicator() {
+    FileRead read =
+        read(
+            """
+            3-2 各县（市）区地区生产总值（2022年）,,
+            地区,地区生产总值（亿元）,地区生产总值比上年增长（%）
+            南关区,750.12,1.2
+            宽城区,568.90,-3.8
+            """);
+
+    assertThat(words(read, Role.INDICATOR)).containsOnly("地区生产总值");
+    assertThat(words(read, Role.MEASURE)).containsExactly("", "growth", "", "growth");
+    assertThat(words(read, Role.UNIT)).containsExactly("亿元", "%", "亿元", "%");
+  }
+
+  @Test
+  void anIndentedQuantityIsInTheUnitOfItsParentAndARateIsNot() {
+    FileRead read =
+        read(
+            """
+            指标,2019年,2020年
+            地区生产总值（亿元）,5904.1,6638.0
+              #第一产业,473.8,551.7
+              #第三产业比重,52.1,51.9
+            """);
+
+    assertThat(words(read, Role.UNIT)).containsExactly("亿元", "亿元", "亿元", "亿元", "", "");
+  }
+
+  @Test
+  void yearsOfTheRepublicOfChinaAreReadAndMenAndWomenAreGroups() {
+    FileRead taiwan = read("縣市別,民國108年,109年\n臺北市,2645041,2602418\n新北市,4018696,4030954\n");
+    FileRead groups =
+        read(
+            """
+            "date","2021"
+
+            "local authority: district (as of April 2021)","mnemonic","Total","Male","Female"
+            "Anstadt","E06000005",107896,52612,55284
+            "Bedorf","E06000047",521776,254872,266904
+            """);
+
+    assertThat(words(taiwan, Role.PERIOD)).containsExactly("2019", "2020", "2019", "2020");
+    assertThat(words(groups, Role.BREAKDOWN))
+        .containsExactly("", "sex=male", "sex=female", "", "sex=male", "sex=female");
+    assertThat(words(groups, Role.PERIOD)).containsOnly("2021");
+  }
+
+  @Test
   void aColumnOfNumbersThatNobodyDeclaredIsNotGuessed() {
     FileRead read = read("Year,Households,Value\n2021,12,4\n2022,13,5\n");
 
