@@ -125,16 +125,14 @@ final class ColumnRoles {
 
   /** A column that nobody declared and that may be a dimension or another figure, if any. */
   Optional<String> doubtful(Row heads, List<Row> body) {
-    Map<String, Integer> undeclared = new LinkedHashMap<>(dimensions);
-    undeclared
-        .keySet()
-        .removeAll(DoubtfulColumns.codes(dimensions, declaredDimensions, heads, body));
-    undeclared.keySet().removeAll(declaredDimensions);
-    return found ? DoubtfulColumns.first(undeclared, body, indicator()) : Optional.empty();
-  }
-
-  private Optional<Integer> indicator() {
-    return column("indicator_code").or(() -> column("indicator"));
+    return found
+        ? DoubtfulColumns.first(
+            dimensions,
+            declaredDimensions,
+            heads,
+            body,
+            column("indicator_code").or(() -> column("indicator")))
+        : Optional.empty();
   }
 
   /**
@@ -172,7 +170,7 @@ final class ColumnRoles {
 
   private boolean repeats(String role, int column, List<Row> body) {
     boolean named = role.equals("indicator") && columns.containsKey("indicator_code");
-    return named && DoubtfulColumns.follows(body, column, indicator())
+    return named && DoubtfulColumns.follows(body, column, column("indicator_code"))
         || columns.containsKey(role) && Paired.of(body, columns.get(role), column);
   }
 
@@ -236,10 +234,8 @@ final class ColumnRoles {
   /** The breakdown of a row: its own words, then the dimensions that are not blank, by name. */
   String breakdown(Row row) {
     List<String> parts = new ArrayList<>();
-    String own = word("breakdown", row);
-    if (!own.isEmpty()) {
-      parts.add(own);
-    }
+    parts.add(word("breakdown", row));
+    parts.remove("");
     if (!areas.level(row).isEmpty()) {
       parts.add("level=" + areas.level(row));
     }

@@ -31,6 +31,7 @@ final class DoubtfulColumns {
           "isic");
 
   private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
+
   /** So many rows with one number hold a code rather than a figure. */
   private static final int MANY = 10;
 
@@ -48,8 +49,14 @@ final class DoubtfulColumns {
    * from the indicator is none of its figures.
    */
   static Optional<String> first(
-      Map<String, Integer> columns, List<Row> body, Optional<Integer> indicator) {
+      Map<String, Integer> columns,
+      Set<String> declared,
+      Row heads,
+      List<Row> body,
+      Optional<Integer> indicator) {
+    Set<String> codes = codes(columns, declared, heads, body);
     return columns.entrySet().stream()
+        .filter(column -> !declared.contains(column.getKey()) && !codes.contains(column.getKey()))
         .filter(column -> !DIMENSIONS.contains(Heads.key(column.getKey())))
         .filter(column -> holdsFigures(body, column.getValue()))
         .filter(column -> !countsRows(column.getKey(), body, column.getValue()))
@@ -76,8 +83,15 @@ final class DoubtfulColumns {
             .toList();
     return 2 * decimals.size() > filled.size()
         && 2L * Set.copyOf(decimals).size() > decimals.size();
+  }
+
+  /** Whether a column counts rows, or holds in codes what the next holds in words. */
+  static boolean saysNothing(String head, List<Row> body, int column) {
+    return countsRows(head, body, column) || isCodeOfNext(body, column);
+  }
+
   /** Whether a column counts the rows and nothing else, and says so by its head. */
-  static boolean countsRows(String head, List<Row> body, int column) {
+  private static boolean countsRows(String head, List<Row> body, int column) {
     if (!COUNTER.matcher(Heads.key(head)).matches()) {
       return false;
     }
@@ -125,19 +139,21 @@ final class DoubtfulColumns {
         .filter(
             column ->
                 dimensions.containsValue(column.getValue() + 1) && isCode(heads, column.getValue())
-                    || countsRows(column.getKey(), body, column.getValue())
-                    || isCodeOfNext(body, column.getValue()))
+                    || saysNothing(column.getKey(), body, column.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
   /** Whether each code of a column goes with one word of the next, and each word with one code. */
-  static boolean isCodeOfNext(List<Row> body, int column) {
-    boolean coded = body.stream().allMatch(row -> CODED.matcher(row.cell(column)).matches());
-    boolean words =
-        body.stream().noneMatch(row -> FigureCell.looksLikeNumber(row.cell(column + 1)))
-            && body.stream().anyMatch(row -> !CODED.matcher(row.cell(column + 1)).matches());
-    return coded && words && Paired.of(body, column, column + 1);
+  private static boolean isCodeOfNext(List<Row> body, int column) {
+    return mayBeCode(body, column) && Paired.of(body, column, column + 1);
+  }
+
+  /** Whether a column holds short codes and the next one words. */
+  static boolean mayBeCode(List<Row> body, int column) {
+    return body.stream().allMatch(row -> CODED.matcher(row.cell(column)).matches())
+        && body.stream().noneMatch(row -> FigureCell.looksLikeNumber(row.cell(column + 1)))
+        && body.stream().anyMatch(row -> !CODED.matcher(row.cell(column + 1)).matches());
   }
 
   private static boolean isCode(Row heads, int column) {

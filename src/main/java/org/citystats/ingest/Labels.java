@@ -53,20 +53,19 @@ final class Labels {
     for (int column = 0; column < width; column++) {
       labels.add(column, heads.cell(column), body);
     }
-    labels.withoutCodes(body);
+    labels.roles.replaceAll((column, role) -> labels.told(column, role, body));
     labels.unnamed(body);
     labels.nest(heads, body);
     return labels;
   }
 
   private void add(int column, String head, List<Row> body) {
-    String numbered = "#" + (column + 1);
     Optional<String> declared =
         source.columns().entrySet().stream()
             .filter(
                 entry ->
                     SameHeader.key(entry.getValue()).equals(SameHeader.key(head))
-                        || entry.getValue().equals(numbered))
+                        || entry.getValue().equals("#" + (column + 1)))
             .map(entry -> entry.getKey().replaceFirst("^ignore\\..*", "ignore"))
             .findFirst();
     Optional<String> role = declared.or(() -> Heads.role(head)).filter(Labels::isLabel);
@@ -78,19 +77,10 @@ final class Labels {
     }
   }
 
-  /**
-   * Undeclared columns that count rows, or hold in codes what the next holds in words, say nothing.
-   */
-  private void withoutCodes(List<Row> body) {
-    roles.replaceAll(
-        (column, role) ->
-            role.startsWith(BREAKDOWN)
-                    && !source.columns().containsKey(role)
-                    && (DoubtfulColumns.countsRows(role.substring(10), body, column)
-                        || roles.containsKey(column + 1)
-                            && DoubtfulColumns.isCodeOfNext(body, column))
-                ? "ignore"
-                : role);
+  private String told(int column, String role, List<Row> body) {
+    boolean found = role.startsWith(BREAKDOWN) && !source.columns().containsKey(role);
+    boolean idle = found && DoubtfulColumns.saysNothing(role.substring(10), body, column);
+    return idle ? "ignore" : role;
   }
 
   private static boolean isLabel(String role) {
@@ -113,8 +103,7 @@ final class Labels {
   }
 
   private void unnamed(List<Row> body) {
-    List<Integer> unnamed = new ArrayList<>(roles.keySet());
-    unnamed.removeIf(column -> !roles.get(column).isEmpty());
+    List<Integer> unnamed = new ArrayList<>(columns(""));
     Optional<Integer> period =
         unnamed.stream().filter(column -> isPeriods(body, column)).findFirst();
     period.ifPresent(
@@ -203,7 +192,6 @@ final class Labels {
     return roles.keySet().stream().filter(column -> roles.get(column).equals(role)).toList();
   }
 
-  /** The columns without a known head, from left to right. */
   boolean isUnnamed(int column) {
     return "".equals(roles.get(column));
   }

@@ -35,8 +35,8 @@ final class LongLane {
 
   /**
    * The lane for a file by its first rows; empty if the whole has to be looked at first: it is not
-   * laid out as long, a column has no head, may be a dimension or another figure, areas have
-   * several levels, or the comma parts decimals.
+   * laid out as long, a column has no head, may be a dimension, its codes or another figure, areas
+   * have several levels, or the comma parts decimals.
    */
   static Optional<LongLane> of(String file, CsvBytes csv, Source source) {
     Sheet head = new Sheet(file, rows(csv.head().reader()));
@@ -79,7 +79,10 @@ final class LongLane {
     boolean dimensions =
         !roles.found()
             || roles.dimensionColumns().values().stream()
-                .allMatch(column -> body.stream().anyMatch(row -> !row.cell(column).isEmpty()));
+                .allMatch(
+                    column ->
+                        body.stream().anyMatch(row -> !row.cell(column).isEmpty())
+                            && !DoubtfulColumns.mayBeCode(body, column));
     boolean plain =
         roles.periods().size() == 1
             && !roles.repeats()

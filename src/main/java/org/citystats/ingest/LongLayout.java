@@ -52,7 +52,9 @@ record LongLayout() implements InputLayout {
         .or(() -> HeaderDoubt.second(roles, body))
         .or(
             () ->
-                roles.doubtful(heads, body).map(head -> DoubtfulColumns.doubt(sheet.file(), head, source)))
+                roles
+                    .doubtful(heads, body)
+                    .map(head -> DoubtfulColumns.doubt(sheet.file(), head, source)))
         .or(() -> PeriodColumns.of(roles.periods(), heads, body).doubt(source, sheet.file()))
         .filter(
             doubt -> !source.constants().containsKey(Role.PERIOD) || !doubt.contains("a month or"));
