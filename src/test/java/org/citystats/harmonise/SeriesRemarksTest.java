@@ -1,6 +1,7 @@
 package org.citystats.harmonise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.citystats.model.Fault;
 import org.citystats.panel.Observed;
@@ -15,13 +16,13 @@ class SeriesRemarksTest {
     gdp.year(2014, 100.0).year(2015, 104.0).year(2016, 109.0).year(2017, 1130.0);
 
     assertThat(SeriesRemarks.of(gdp.year(2018, 118.0).year(2019, 122.0).panel()))
-        .extracting(Fault::code, Fault::reason)
-        .contains(
-            org.assertj.core.api.Assertions.tuple(
+        .extracting(Fault::code, Fault::times, Fault::reason)
+        .containsExactly(
+            tuple(
                 "unit_jump",
+                2L,
                 "a.csv, line 5, column 3: gdp of 220100 is about 10 times more than the figure of"
-                    + " 2016; did the unit change?"))
-        .hasSize(2);
+                    + " 2016; did the unit change?"));
   }
 
   @Test
