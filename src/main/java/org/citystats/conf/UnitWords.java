@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.citystats.model.Indicator;
 import org.citystats.model.Nearest;
 import org.citystats.model.Unit;
+import org.citystats.model.UsualUnits;
 
 /** The unit words that may be used in lists and targets. */
 final class UnitWords {
@@ -21,8 +22,9 @@ final class UnitWords {
   private final boolean listed;
 
   /** The units of a list, which may be absent, and the base units of indicators. */
-  UnitWords(List<Unit> list, Collection<Indicator> indicators) {
-    listed = !list.isEmpty();
+  UnitWords(List<Unit> given, Collection<Indicator> indicators) {
+    listed = !given.isEmpty();
+    List<Unit> list = listed ? given : UsualUnits.ALL;
     list.forEach(unit -> units.put(unit.word(), unit));
     list.forEach(unit -> units.putIfAbsent(unit.base(), Unit.base(unit.base())));
     indicators.forEach(each -> units.putIfAbsent(each.unit(), Unit.base(each.unit())));
@@ -41,9 +43,11 @@ final class UnitWords {
     return new Unit(word, base, part.numerator(), part.denominator());
   }
 
-  /** The unit of a word; empty if there is none. */
+  /** The unit of a word; empty if there is none. Without a list any other word is a base unit. */
   Optional<Unit> find(String word) {
-    return Optional.ofNullable(units.get(word));
+    boolean own = !listed && !word.isEmpty();
+    return Optional.ofNullable(units.get(word))
+        .or(() -> own ? Optional.of(Unit.base(word)) : Optional.empty());
   }
 
   /** Refuses the unit of a cell if a list of units is there and lacks it. */

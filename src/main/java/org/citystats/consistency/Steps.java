@@ -23,9 +23,8 @@ record Steps() implements FindingCheck {
   }
 
   private static Optional<Statement> rate(Statement level, Evidence evidence) {
-    return evidence.statements().stream()
+    return evidence.about(level.key().area()).stream()
         .filter(each -> each.indicator().equals(level.indicator()))
-        .filter(each -> each.key().area().equals(level.key().area()))
         .filter(each -> each.key().measure().equals("growth"))
         .filter(each -> each.period().equals(level.period()))
         .filter(each -> each.entry().bound().open())

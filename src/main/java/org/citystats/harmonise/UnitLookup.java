@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.citystats.model.Indicator;
 import org.citystats.model.Unit;
+import org.citystats.model.UsualUnits;
 
 /**
  * Finds the unit that a word means for an indicator and a measure.

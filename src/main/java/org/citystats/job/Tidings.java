@@ -90,6 +90,9 @@ final class Tidings {
   /** Answers what targets ask of an indicator. */
   void answer(Panel panel) {
     for (Ask ask : night.asks().getOrDefault(panel.indicator(), List.of())) {
+      if (!night.spoken().contains(ask.what().area())) {
+        statements.addAll(LastResult.of(ask, panel, night.asOf()));
+      }
       answers.put(ask, night.measuring().of(ask, panel));
       for (Ask earlier : Measuring.earlier(ask, panel)) {
         answers.put(earlier, night.measuring().of(earlier, panel));

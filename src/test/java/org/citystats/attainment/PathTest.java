@@ -162,4 +162,34 @@ class PathTest {
     assertThat(verdicts.counts("T 2018/2020")).isTrue();
     assertThat(verdicts.counts("T 2019")).isFalse();
   }
+
+  @ParameterizedTest(name = "{0} of five in {1}: {2}")
+  @CsvSource({"linear,4,on track", "linear,2,off track", "step,1,on track", "none,2,not measurable/no_path"})
+  void placeOnTheWayToTheTopThirdIsJudgedByItsPath(String path, int behind, String verdict) {
+    Promise third =
+        Promise.of("x", "top_share", "2030")
+            .part("peers=province")
+            .asks("<=", 1.0 / 5)
+            .base("2020", Double.NaN)
+            .path(path);
+    Figures figures = Figures.of("x", "CNY").year(2020, 10).year(2024, 10 + 10 * behind);
+    String[] others = {"B", "C", "D", "E"};
+    for (int i = 0; i < others.length; i++) {
+      figures.area(others[i]).year(2020, 20 + 10 * i).year(2024, 25 + 10 * i);
+    }
+    Peers peers =
+        new Peers(
+            List.of(
+                new org.citystats.model.PeerGroup(
+                    "province", "", "", List.of("A", "B", "C", "D", "E"))),
+            List.of());
+
+    Verdicts verdicts =
+        Verdicts.of(
+            List.of(third.target()),
+            new Verdicts.Known(java.util.Map.of(), peers),
+            List.of(figures.panel()));
+
+    assertThat(verdicts.verdict()).isEqualTo(verdict);
+  }
 }

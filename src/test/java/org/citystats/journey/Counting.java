@@ -14,6 +14,7 @@ final class Counting extends SparkListener {
   final AtomicInteger ended = new AtomicInteger();
   final AtomicInteger exchanges = new AtomicInteger();
   final AtomicLong records = new AtomicLong();
+  final AtomicLong bytes = new AtomicLong();
 
   @Override
   public void onJobStart(SparkListenerJobStart start) {
@@ -29,6 +30,7 @@ final class Counting extends SparkListener {
   public void onStageCompleted(SparkListenerStageCompleted completed) {
     long written = completed.stageInfo().taskMetrics().shuffleWriteMetrics().recordsWritten();
     records.addAndGet(written);
+    bytes.addAndGet(completed.stageInfo().taskMetrics().shuffleWriteMetrics().bytesWritten());
     exchanges.addAndGet(written > 0 ? 1 : 0);
   }
 }

@@ -1,10 +1,11 @@
 package org.citystats.report.content;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /** A picture of figures that stand in a table as well. */
 public sealed interface Chart extends Block
-    permits Chart.YearBars, Chart.Bullets, Chart.Ladder, Chart.Dots, Chart.Intervals {
+    permits Chart.YearBars, Chart.Bullets, Chart.Paths, Chart.Ladder, Chart.Dots, Chart.Intervals {
 
   /** Anchor. */
   String id();
@@ -49,6 +50,33 @@ public sealed interface Chart extends Block
    * @param verdict how it is judged
    */
   record Bullet(Word label, Figure reached, Figure goal, Word.Badge verdict) {}
+
+  /**
+   * Targets of several years on their way: the path asked for, the way gone, the pace needed.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param ways one for each target
+   */
+  record Paths(String id, Sentence title, List<Way> ways) implements Chart {}
+
+  /**
+   * A target of a chart of ways.
+   *
+   * @param label what is promised
+   * @param gone figures from the base to the newest, by year
+   * @param due what was due in the year of the newest figure, absent if no path is told
+   * @param goal what is asked for at the end
+   * @param endYear year of the end
+   * @param verdict how it is judged
+   */
+  record Way(
+      Word label,
+      SortedMap<Integer, Figure> gone,
+      Figure due,
+      Figure goal,
+      int endYear,
+      Word.Badge verdict) {}
 
   /**
    * Places of areas from period to period.

@@ -19,6 +19,9 @@ final class Drawing {
     if (chart instanceof Chart.Bullets bullets) {
       return new BulletsDrawing(wording, bullets).drawn();
     }
+    if (chart instanceof Chart.Paths paths) {
+      return new PathsDrawing(wording, paths).drawn();
+    }
     if (chart instanceof Chart.Ladder ladder) {
       return new LadderDrawing(wording, ladder).drawn();
     }

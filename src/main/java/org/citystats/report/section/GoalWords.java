@@ -5,7 +5,6 @@ import org.citystats.model.Operator;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Phrase;
 import org.citystats.report.content.Sentence;
-import org.citystats.report.content.Word;
 import org.citystats.report.facts.Judgement;
 import org.citystats.report.facts.Names;
 
@@ -37,21 +36,29 @@ final class GoalWords {
           Operator.AT_MOST, TargetPhrases.AT_MOST_AS,
           Operator.LESS_THAN, TargetPhrases.SLOWER);
 
-  private final Names names;
+  private final ComparedWith held;
 
   GoalWords(Names names) {
-    this.names = names;
+    this.held = new ComparedWith(names);
   }
 
-  /** What was asked. */
-  Sentence of(Judgement.Goal goal) {
+  /** What was asked of an area. */
+  Sentence of(Judgement.Goal goal, String area) {
+    return words(goal, area);
+  }
+
+  private Sentence words(Judgement.Goal goal, String area) {
     Operator operator = Operator.parse(goal.operator()).orElse(Operator.DEFERRED);
     if (!operator.needsValue()) {
       return withoutValue(operator).plain();
     }
+    if (goal.measure().equals("gap")) {
+      Sentence size = bound(goal, operator, goal.low());
+      return TargetPhrases.DISTANCE.with("bound", size).with("other", held.other(goal, area));
+    }
     if (!goal.comparator().isEmpty()) {
       Phrase against = AGAINST.getOrDefault(operator, TargetPhrases.KEEPING_PACE);
-      return against.with("other", other(goal));
+      return against.with("other", held.other(goal, area));
     }
     if (!goal.low().known()) {
       return TargetPhrases.UNSAID.plain();
@@ -80,8 +87,16 @@ final class GoalWords {
       case "cumulative" -> TargetPhrases.IN_TOTAL.with("bound", size);
       case "multiple" -> TargetPhrases.OF_BASE.with("bound", size);
       case "rank" -> place(goal, operator);
+      case "rank_change" -> TargetPhrases.PLACES_GAINED.with("bound", places(goal, operator));
+      case "top_share" -> TargetPhrases.FIRST_SHARE.with("x", goal.low());
+      case "streak" -> TargetPhrases.RUN_OF.with("bound", size);
+      case "milestone" -> TargetPhrases.DONE.plain();
       default -> bound(goal, operator, goal.low());
     };
+  }
+
+  private static Sentence places(Judgement.Goal goal, Operator operator) {
+    return bound(goal, operator, Figure.printed(goal.low().value(), "place"));
   }
 
   private static Sentence place(Judgement.Goal goal, Operator operator) {
@@ -100,23 +115,5 @@ final class GoalWords {
 
   private static Sentence bound(Judgement.Goal goal, Operator operator, Figure low) {
     return BOUNDS.getOrDefault(operator, TargetPhrases.EXACT).with("x", low).with("y", goal.high());
-  }
-
-  /** What it is compared with, written {@code indicator.measure@area} or {@code target:ID}. */
-  private Sentence other(Judgement.Goal goal) {
-    String comparator = goal.comparator();
-    Sentence value =
-        goal.low().known()
-            ? TargetPhrases.VALUE.with("x", goal.low())
-            : GrowthPhrases.PLAIN.plain();
-    if (comparator.startsWith("target:")) {
-      Word id = new Word.Text(comparator.substring("target:".length()));
-      return TargetPhrases.OTHER_TARGET.with("id", id).with("value", value);
-    }
-    int dot = comparator.indexOf('.');
-    String indicator = dot < 0 ? comparator : comparator.substring(0, dot);
-    boolean growth = dot >= 0 && comparator.startsWith("growth", dot + 1);
-    Phrase phrase = growth ? TargetPhrases.OTHER_GROWTH : TargetPhrases.OTHER_LEVEL;
-    return phrase.with("indicator", names.indicator(indicator)).with("value", value);
   }
 }

@@ -36,12 +36,12 @@ enum NotePhrases implements Phrase {
           + " not count.",
       "第1位为最优；数值相同并列较前位次；无数据的地区不计入。"),
   VERDICTS(
-      "A target is exceeded when its goal is passed by more than 1 percentage point (rates and"
+      "Usually (a run may set other widths; those of each target stand under how it was judged) a target is exceeded when its goal is passed by more than 1 percentage point (rates and"
           + " shares), 5% (levels, counts, durations) or 1 place; nearly met when it is short by no"
           + " more than that; \"about\" allows 0.5 percentage points, 3% of a level or count, 5% of"
           + " a duration. A target may state its own tolerance; obligations have no near band."
           + " Equality meets all bounds but \"more than\" and \"less than\".",
-      "超过目标1个百分点（比率、比重）、5%（绝对额、数量、时限）或1位以上为超额完成；差距在此范围内为基本完成；“左右”允许0.5个百分点、绝对额或数量的3%、时限的5%。目标可自定容差；约束性目标不设基本完成。等于目标值视为完成，“超过”“低于”除外。"),
+      "通常（各项目标所用界限见“评价依据”）超过目标1个百分点（比率、比重）、5%（绝对额、数量、时限）或1位以上为超额完成；差距在此范围内为基本完成；“左右”允许0.5个百分点、绝对额或数量的3%、时限的5%。目标可自定容差；约束性目标不设基本完成。等于目标值视为完成，“超过”“低于”除外。"),
   TRACK(
       "A running target is on track when at least 95% of the way due by now is done, or its final"
           + " bound is met.",

@@ -47,7 +47,7 @@ final class TargetStatement {
   }
 
   private Sentence sentence(Judgement judgement, Word what) {
-    Sentence goal = goals.of(judgement.goal());
+    Sentence goal = goals.of(judgement.goal(), judgement.key().area());
     return phrase(judgement)
         .with("fact", fact(judgement, what))
         .with("what", what)
@@ -137,10 +137,12 @@ final class TargetStatement {
     Figure reached = judgement.reached();
     Word verb = GrowthWords.verb(reached);
     Figure shown =
-        judgement.goal().measure().equals("multiple")
-            ? Figure.printed(reached.value(), Figure.TIMES)
-            : reached;
-    return reachedPhrase(judgement.goal().measure())
+        switch (judgement.goal().measure()) {
+          case "multiple" -> Figure.printed(reached.value(), Figure.TIMES);
+          case "rank_change" -> Figure.printed(reached.value(), "place");
+          default -> reached;
+        };
+    return reachedPhrase(judgement)
         .with("what", what)
         .with("reached", shown)
         .with("growth", verb)
@@ -148,8 +150,10 @@ final class TargetStatement {
         .with("status", GrowthWords.statusNote(judgement.status()));
   }
 
-  private static Phrase reachedPhrase(String measure) {
-    return switch (measure) {
+  private static Phrase reachedPhrase(Judgement judgement) {
+    boolean done = judgement.reached().value() >= 1;
+    return switch (judgement.goal().measure()) {
+      case "milestone" -> done ? TargetPhrases.IS_DONE : TargetPhrases.IS_NOT_DONE;
       case "growth" -> TargetPhrases.GREW;
       case "avg_growth" -> TargetPhrases.GREW_ON_AVERAGE;
       case "pct_change" -> TargetPhrases.SINCE;
@@ -157,6 +161,10 @@ final class TargetStatement {
       case "cumulative" -> TargetPhrases.SUMMED;
       case "multiple" -> TargetPhrases.MULTIPLE;
       case "rank" -> TargetPhrases.RANKED;
+      case "rank_change" -> TargetPhrases.GAINED;
+      case "top_share" -> TargetPhrases.SHARED;
+      case "streak" -> TargetPhrases.IN_A_ROW;
+      case "gap" -> TargetPhrases.APART_BY;
       default -> TargetPhrases.WAS;
     };
   }
@@ -175,6 +183,6 @@ final class TargetStatement {
 
   /** What was asked, in words. */
   Sentence goal(Judgement judgement) {
-    return goals.of(judgement.goal());
+    return goals.of(judgement.goal(), judgement.key().area());
   }
 }

@@ -26,9 +26,11 @@ final class Targets implements ReportSection {
     if (!judgements.all().isEmpty()) {
       TargetStatement statement = new TargetStatement(facts, judgements);
       blocks.addAll(bullets(judgements, statement));
+      blocks.addAll(new TargetWays(facts, judgements, statement).blocks());
       blocks.add(new TargetTable(facts, judgements).grid());
       blocks.add(new Block.Heading(TargetTablePhrases.SENTENCES.plain()));
       blocks.add(new Block.Listing(sentences(judgements, statement)));
+      blocks.add(new HowJudged(facts, judgements).grid());
     }
     if (!summary.apart().isEmpty()) {
       blocks.add(new Block.Listing(List.of(new Statement("", summary.apart()))));

@@ -1,18 +1,17 @@
-package org.citystats.harmonise;
+package org.citystats.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.citystats.model.Indicator;
-import org.citystats.model.Unit;
 
 /**
  * Unit words that mean the same everywhere and are no {@link Multiples}; they hold where a project
  * has no list of units. What a word counts that means households here and enterprises there stays
  * that word.
  */
-final class UsualUnits {
+public final class UsualUnits {
 
-  static final List<Unit> ALL =
+  /** All of them. */
+  public static final List<Unit> ALL =
       List.of(
           hundredths("%"),
           hundredths("％"),
