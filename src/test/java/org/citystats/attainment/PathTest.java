@@ -164,7 +164,12 @@ class PathTest {
   }
 
   @ParameterizedTest(name = "{0} of five in {1}: {2}")
-  @CsvSource({"linear,4,on track", "linear,2,off track", "step,1,on track", "none,2,not measurable/no_path"})
+  @CsvSource({
+    "linear,4,on track",
+    "linear,2,off track",
+    "step,1,on track",
+    "none,2,not measurable/no_path"
+  })
   void placeOnTheWayToTheTopThirdIsJudgedByItsPath(String path, int behind, String verdict) {
     Promise third =
         Promise.of("x", "top_share", "2030")

@@ -99,7 +99,8 @@ class VerdictPropertiesTest {
   @ValueSource(longs = {3, 4, 5})
   void answersFromSeveralTasksGiveTheVerdictsOfOne(long seed) {
     List<Drawn> drawn = drawn(new Random(seed));
-    List<Target> targets = drawn.stream().map(each -> each.promise(1).unit("unit").target()).toList();
+    List<Target> targets =
+        drawn.stream().map(each -> each.promise(1).unit("unit").target()).toList();
     Verdicts.Known known = new Verdicts.Known(Map.of(), Peers.NONE);
     List<Panel> panels =
         drawn.stream().map(each -> each.figures(1, List.of(2018, 2019)).panel()).toList();
@@ -135,8 +136,7 @@ class VerdictPropertiesTest {
       int tenths = 10 + random.nextInt(90);
       double goal = tenths / 1000.0;
       double reached = (tenths * 10 - 1 - random.nextInt(5)) / 10000.0;
-      Promise promise =
-          Promise.of("x", "growth", "2019").asks(">=", goal).binding();
+      Promise promise = Promise.of("x", "growth", "2019").asks(">=", goal).binding();
       Figures figures =
           Figures.of("x", "CNY").growth(org.citystats.model.PriceBasis.NOMINAL).year(2019, reached);
 

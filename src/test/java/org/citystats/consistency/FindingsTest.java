@@ -15,12 +15,12 @@ import org.citystats.model.Range;
 import org.citystats.model.Strength;
 import org.citystats.model.Target;
 import org.citystats.schema.Column;
+import org.citystats.schema.ColumnType;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concept;
-import org.citystats.schema.ColumnType;
 import org.citystats.schema.Concepts;
-import org.citystats.schema.Tables;
 import org.citystats.schema.Table;
+import org.citystats.schema.Tables;
 import org.citystats.schema.TargetConcepts;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +60,18 @@ class FindingsTest {
   private Columns findings() {
     Indicator gdp =
         new Indicator(
-            "gdp", "GDP", "", "CNY", Direction.HIGHER, "flow", PriceBasis.UNSTATED, true, List.of(),
-            "", "", Range.OPEN);
+            "gdp",
+            "GDP",
+            "",
+            "CNY",
+            Direction.HIGHER,
+            "flow",
+            PriceBasis.UNSTATED,
+            true,
+            List.of(),
+            "",
+            "",
+            Range.OPEN);
     Evidence.Lists lists =
         new Evidence.Lists(
             List.of(gdp),
@@ -193,14 +203,22 @@ class FindingsTest {
         history,
         Tables.VERDICT_HISTORY,
         java.util.Map.of(
-            Concepts.TARGET_ID, "T",
-            Concepts.TIME_PERIOD, "2019",
-            TargetConcepts.FIGURE_PERIOD, "2019",
-            Concepts.VINTAGE, vintage,
-            Concepts.REACHED, reached,
-            Concepts.UNIT_MEASURE, "ratio",
-            Concepts.VERDICT, verdict,
-            TargetConcepts.FLIPPED, true));
+            Concepts.TARGET_ID,
+            "T",
+            Concepts.TIME_PERIOD,
+            "2019",
+            TargetConcepts.FIGURE_PERIOD,
+            "2019",
+            Concepts.VINTAGE,
+            vintage,
+            Concepts.REACHED,
+            reached,
+            Concepts.UNIT_MEASURE,
+            "ratio",
+            Concepts.VERDICT,
+            verdict,
+            TargetConcepts.FLIPPED,
+            true));
   }
 
   @Test

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.SparkSession;
 import org.citystats.job.WholeRun;
 import org.citystats.testing.LocalSpark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,7 @@ class ManyTargetsTest {
   private record Cost(int jobs, int exchanges, long records, long bytes, WholeRun.Ended ended) {}
 
   @Test
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void observationsAreExchangedOnceHoweverManyTargetsThereAre(SparkSession spark)
       throws IOException, TimeoutException {
     World world = new World(50 * SCALE, 1000, 20_000 * SCALE);
@@ -123,7 +126,11 @@ class ManyTargetsTest {
                 "--set",
                 "targets=" + targets,
                 "--set",
-                "growth.measures=YOY"));
+                "growth.measures=YOY",
+                "--set",
+                "ranking.measures=none",
+                "--set",
+                "exports.max-rows=1000"));
     spark.sparkContext().listenerBus().waitUntilEmpty();
     spark.sparkContext().removeSparkListener(counting);
     assertThat(ended.exit()).as(ended.err()).isZero();

@@ -1,7 +1,10 @@
 package org.citystats.report.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citystats.model.Period;
@@ -49,22 +52,31 @@ final class TargetWays {
 
   private List<Found> found() {
     Columns rows = facts.rows(Tables.ATTAINMENT);
+    Map<String, Integer> running = running(rows);
     List<Found> found = new ArrayList<>();
     for (Judgement each : TargetTable.ordered(judgements.counted())) {
-      for (int row = 0; row < rows.size() && found.size() < MOST; row++) {
-        boolean own =
-            each.id().equals(rows.text(row, Concepts.TARGET_ID))
-                && each.key().period().equals(rows.text(row, Concepts.TIME_PERIOD))
-                && "citystats".equals(rows.text(row, Concepts.METHOD));
-        if (own && rows.number(row, Concepts.EXPECTED_PROGRESS) < 1) {
-          way(each, rows, row).ifPresent(way -> found.add(new Found(each, way)));
-        }
+      Integer row = running.get(each.id() + " " + each.key().period());
+      if (row != null && found.size() < MOST) {
+        way(each, rows, row).ifPresent(way -> found.add(new Found(each, way)));
       }
     }
     return found;
   }
 
-  private java.util.Optional<Chart.Way> way(Judgement each, Columns rows, int row) {
+  /** The rows of targets that have not come to their end, by key and period. */
+  private static Map<String, Integer> running(Columns rows) {
+    Map<String, Integer> running = new HashMap<>();
+    for (int row = 0; row < rows.size(); row++) {
+      boolean ours = "citystats".equals(rows.text(row, Concepts.METHOD));
+      if (ours && rows.number(row, Concepts.EXPECTED_PROGRESS) < 1) {
+        String id = Cells.text(rows, row, Concepts.TARGET_ID);
+        running.put(id + " " + Cells.text(rows, row, Concepts.TIME_PERIOD), row);
+      }
+    }
+    return running;
+  }
+
+  private Optional<Chart.Way> way(Judgement each, Columns rows, int row) {
     String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
     double start = start(each, rows.number(row, TargetConcepts.BASE_VALUE));
     double goal = rows.number(row, Concepts.GOAL);
@@ -72,13 +84,13 @@ final class TargetWays {
     int now = year(Cells.text(rows, row, TargetConcepts.FIGURE_PERIOD));
     int end = year(each.key().period());
     if (Double.isNaN(start) || Double.isNaN(goal) || base == 0 || now <= base || end <= now) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     SortedMap<Integer, Figure> gone = history(each, unit);
     gone.put(base, Figure.printed(start, unit));
     gone.put(now, Figure.printed(rows.number(row, Concepts.REACHED), unit));
     double due = start + (goal - start) * rows.number(row, Concepts.EXPECTED_PROGRESS);
-    return java.util.Optional.of(
+    return Optional.of(
         new Chart.Way(
             statement.what(each),
             gone.tailMap(base),
