@@ -28,7 +28,6 @@ public final class Evidence {
   private final List<Statement> statements;
   private final Map<String, List<Statement>> byArea;
   private final Map<List<Object>, TreeMap<Period, Statement>> newest = new HashMap<>();
-  private final Map<String, List<Statement>> byArea = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
 
   /**
@@ -69,7 +68,6 @@ public final class Evidence {
     this.byArea =
         this.statements.stream().collect(Collectors.groupingBy(each -> each.key().area()));
     for (Statement each : this.statements) {
-      byArea.computeIfAbsent(each.key().area(), area -> new ArrayList<>()).add(each);
       newest
           .computeIfAbsent(series(each), key -> new TreeMap<>())
           .merge(each.period(), each, Evidence::newer);
