@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.citystats.model.Indicator;
+import org.citystats.model.Multiples;
 import org.citystats.model.Nearest;
 import org.citystats.model.Unit;
 import org.citystats.model.UsualUnits;
@@ -43,11 +44,14 @@ final class UnitWords {
     return new Unit(word, base, part.numerator(), part.denominator());
   }
 
-  /** The unit of a word; empty if there is none. Without a list any other word is a base unit. */
+  /**
+   * The unit of a word; empty if there is none. Without a list any other word is a multiple or a
+   * base unit.
+   */
   Optional<Unit> find(String word) {
     boolean own = !listed && !word.isEmpty();
     return Optional.ofNullable(units.get(word))
-        .or(() -> own ? Optional.of(Unit.base(word)) : Optional.empty());
+        .or(() -> own ? Optional.of(Multiples.of(word).orElse(Unit.base(word))) : Optional.empty());
   }
 
   /** Refuses the unit of a cell if a list of units is there and lacks it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citystats.model.Indicator;
+import org.citystats.model.Multiples;
 import org.citystats.model.Unit;
 import org.citystats.model.UsualUnits;
 

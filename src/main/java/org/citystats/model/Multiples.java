@@ -1,18 +1,17 @@
-package org.citystats.harmonise;
+package org.citystats.model;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.citystats.model.Unit;
 
 /**
  * Units that are multiples of a thing, as offices write them in words and codes: {@code Mil Reais},
  * {@code MIO_EUR}, {@code thousand persons}, {@code 1000 EUR}, {@code 百万円}. Both the multiple and
  * the thing must be known; a word of which one is not stays the unit that it is.
  */
-final class Multiples {
+public final class Multiples {
 
   private static final Map<String, Integer> POWERS = new LinkedHashMap<>();
   private static final Map<String, String> THINGS = new LinkedHashMap<>();
@@ -57,7 +56,7 @@ final class Multiples {
   }
 
   /** The unit of a word, if it is a thing or a multiple of one. */
-  static Optional<Unit> of(String word) {
+  public static Optional<Unit> of(String word) {
     String bare = word.toLowerCase(Locale.ROOT).replaceAll("[\\s_.()]+| of ", " ").strip();
     for (Map.Entry<String, Integer> power : POWERS.entrySet()) {
       if (bare.startsWith(power.getKey())) {
