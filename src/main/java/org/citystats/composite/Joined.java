@@ -63,6 +63,13 @@ final class Joined {
     for (int part = 0; part < children.length; part++) {
       weights[children[part]] = shares[part];
     }
+    return of(node, parts);
+  }
+
+  /** What a node comes to if its parts had these scores, their weights standing still. */
+  double[] of(int node, double[][] parts) {
+    double[] shares =
+        Arrays.stream(tree.children(node)).mapToDouble(child -> weights[child]).toArray();
     IndexNode.Joining joining = tree.joining(node);
     double[] whole =
         joining.mean() == Mean.COPELAND ? compared(parts, shares) : means(joining, parts, shares);

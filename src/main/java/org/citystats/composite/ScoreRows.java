@@ -17,10 +17,12 @@ final class ScoreRows {
 
   private final Columns rows;
   private final Workings workings;
+  private final Leeway leeway;
 
   ScoreRows(Columns rows, Workings workings) {
     this.rows = rows;
     this.workings = workings;
+    this.leeway = new Leeway(workings);
   }
 
   void add(Certainties certainties) {
@@ -52,6 +54,7 @@ final class ScoreRows {
     rows.column(Concepts.REF_AREA).add(code(area));
     rows.column(Concepts.TIME_PERIOD).add(workings.period(year));
     rows.column(Concepts.SCORE).add(Double.isFinite(score) ? score : Double.NaN);
+    rows.column(IndexConcepts.SCORE_SLACK).add(leeway.of(node, row));
     if (places.ranked(area)) {
       rows.column(Concepts.RANK).add((long) places.rank(area));
     } else {

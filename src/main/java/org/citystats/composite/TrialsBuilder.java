@@ -152,8 +152,7 @@ final class TrialsBuilder {
     boolean asked = doubts.precision() == IndexDoubts.Precision.PRINTED;
     for (int unit = 0; asked && unit < slacks.length; unit++) {
       int row = year * workings.areas() + units[unit];
-      IndexColumn.Figures figures = workings.completed().cube().columns().get(leaf);
-      slacks[unit] = filled.marks()[row] == null ? figures.slack(workings.whole(row)) : 0;
+      slacks[unit] = workings.slack(leaf, filled, row);
     }
     return slacks;
   }

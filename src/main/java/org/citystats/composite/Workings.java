@@ -58,6 +58,12 @@ final class Workings {
     return all;
   }
 
+  /** By how much a figure may be off because it is rounded; 0 for what stands in for one. */
+  double slack(int leaf, Imputing.Filled column, int row) {
+    IndexColumn.Figures figures = completed.cube().columns().get(leaf);
+    return column.marks()[row] == null ? figures.slack(whole(row)) : 0;
+  }
+
   Completed completed() {
     return completed;
   }

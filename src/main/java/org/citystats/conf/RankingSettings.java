@@ -10,7 +10,7 @@ import org.citystats.model.TieRule;
  * Who is ranked with whom, by what, and by which rules.
  *
  * @param groups kinds of peer groups; none for the listed ones or, without a list, all areas
- * @param measures what is ranked: {@code level, growth, growth_printed, share, margin}
+ * @param measures what is ranked: {@code level, growth, growth_printed, share, margin, score}
  * @param ties which places equal scores get
  * @param precision {@code full} or {@code printed}
  * @param coverage least share of the peers that must have a value
@@ -34,7 +34,7 @@ public record RankingSettings(
 
   /** Words of what can be ranked. */
   public static final Set<String> MEASURES =
-      Set.of("level", "growth", "growth_printed", "share", "margin");
+      Set.of("level", "growth", "growth_printed", "share", "margin", "score");
 
   private static final Set<String> DETAILS = Set.of("bounds", "changes");
   private static final String NONE = "none";
@@ -51,7 +51,7 @@ public record RankingSettings(
   /**
    * Nearest peers.
    *
-   * @param by codes of the indicators of size and structure
+   * @param by codes of the indicators of size, or of two with a stroke between blanks of structure
    * @param count how many peers
    * @param of codes of the areas that get a group; the headline area if there is none
    */

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.citystats.conf.CodeLists;
 import org.citystats.conf.RankingSettings;
-import org.citystats.formula.Neighbours;
+import org.citystats.conf.Setting;
+import org.citystats.conf.Settings;
 import org.citystats.model.Area;
 import org.citystats.model.InvalidSettingsException;
 import org.citystats.model.Nearest;
@@ -20,16 +21,17 @@ import org.citystats.ranking.Circle;
 final class Circles {
 
   private static final String SIZE = "size";
-  private static final String NEAREST = "nearest";
 
   private final RankingSettings settings;
   private final CodeLists lists;
   private final String headline;
+  private final List<Setting> origins;
 
-  Circles(RankingSettings settings, CodeLists lists, String headline) {
-    this.settings = settings;
+  Circles(Settings all, CodeLists lists) {
+    this.settings = all.ranking();
     this.lists = lists;
-    this.headline = headline;
+    this.headline = all.headline().area();
+    this.origins = all.origins();
   }
 
   /** The indicators whose levels must be known first, none if no group needs any. */
@@ -38,8 +40,9 @@ final class Circles {
     if (asks(SIZE)) {
       needed.add(settings.sizes().by());
     }
-    if (asks(NEAREST)) {
-      needed.addAll(settings.nearest().by());
+    if (asks(NearestCircles.NEAREST)) {
+      NearestCircles.likenesses(settings.nearest())
+          .forEach(likeness -> needed.addAll(likeness.indicators()));
     }
     return needed.stream().distinct().toList();
   }
@@ -55,13 +58,13 @@ final class Circles {
     levels.values().forEach(known -> areas.addAll(known.keySet()));
     List<String> indicators = needed().stream().filter(code -> isEmpty(levels, code)).toList();
     List<String> others =
-        asks(NEAREST)
+        asks(NearestCircles.NEAREST)
             ? settings.nearest().of().stream().filter(code -> !areas.contains(code)).toList()
             : List.of();
     List<String> faults = new ArrayList<>();
     if (lists.indicators().isEmpty()) {
       indicators.forEach(
-          code -> faults.add(none("ranking.size-by or nearest-by", code, levels.keySet())));
+          code -> keys(code).forEach(key -> faults.add(none(key, code, levels.keySet()))));
     }
     if (lists.areas().isEmpty()) {
       others.forEach(code -> faults.add(none("ranking.nearest-of", code, areas)));
@@ -78,9 +81,28 @@ final class Circles {
     return levels.getOrDefault(code, Map.of()).isEmpty();
   }
 
-  private static String none(String key, String code, Collection<String> seen) {
-    return "%s = '%s': the input holds no figures of it; %s"
-        .formatted(key, code, Nearest.question(code, seen, "expected a code that has figures"));
+  /** The settings that name an indicator. */
+  private List<String> keys(String code) {
+    List<String> keys = new ArrayList<>();
+    if (asks(SIZE) && settings.sizes().by().equals(code)) {
+      keys.add("ranking.size-by");
+    }
+    boolean alike =
+        NearestCircles.likenesses(settings.nearest()).stream()
+            .anyMatch(likeness -> likeness.indicators().contains(code));
+    if (asks(NearestCircles.NEAREST) && alike) {
+      keys.add("ranking.nearest-by");
+    }
+    return keys;
+  }
+
+  private String none(String key, String code, Collection<String> seen) {
+    return "%s: %s = '%s': the input holds no figures of it; %s"
+        .formatted(
+            Setting.origin(origins, key),
+            key,
+            code,
+            Nearest.question(code, seen, "expected a code that has figures"));
   }
 
   private boolean asks(String kind) {
@@ -102,7 +124,7 @@ final class Circles {
         case "level" -> circles.addAll(levels());
         case Circle.PROVINCE -> circles.add(Circle.provinces());
         case SIZE -> circles.addAll(sizes(levels.getOrDefault(settings.sizes().by(), Map.of())));
-        default -> circles.addAll(nearest(levels));
+        default -> circles.addAll(new NearestCircles(settings.nearest(), headline).of(levels));
       }
     }
     return circles;
@@ -140,40 +162,6 @@ final class Circles {
 
   private static String plain(double border) {
     return java.math.BigDecimal.valueOf(border).stripTrailingZeros().toPlainString();
-  }
-
-  private List<Circle> nearest(Map<String, Map<String, Double>> levels) {
-    TreeSet<String> codes = new TreeSet<>();
-    levels.values().forEach(known -> codes.addAll(known.keySet()));
-    List<String> areas = List.copyOf(codes);
-    double[][] features =
-        settings.nearest().by().stream()
-            .map(by -> feature(levels.getOrDefault(by, Map.of()), areas))
-            .toArray(double[][]::new);
-    List<Circle> circles = new ArrayList<>();
-    for (String area : of(areas)) {
-      List<String> members = new ArrayList<>(List.of(area));
-      for (int other : Neighbours.of(features, areas.indexOf(area), settings.nearest().count())) {
-        members.add(areas.get(other));
-      }
-      circles.add(Circle.listed(new PeerGroup(NEAREST + ":" + area, "", "", members)));
-    }
-    return circles;
-  }
-
-  private List<String> of(List<String> areas) {
-    List<String> asked = settings.nearest().of();
-    List<String> usual = headline.isEmpty() ? areas : List.of(headline);
-    return (asked.isEmpty() ? usual : asked).stream().filter(areas::contains).toList();
-  }
-
-  /** Logarithms where all are positive, because sizes differ by factors. */
-  private static double[] feature(Map<String, Double> levels, List<String> areas) {
-    boolean positive = levels.values().stream().allMatch(level -> level > 0);
-    return areas.stream()
-        .mapToDouble(area -> levels.getOrDefault(area, Double.NaN))
-        .map(level -> positive ? Math.log(level) : level)
-        .toArray();
   }
 
   /** The groups with their names, for readers. */

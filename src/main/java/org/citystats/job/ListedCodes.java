@@ -14,6 +14,7 @@ import org.citystats.model.InvalidSettingsException;
 import org.citystats.model.Nearest;
 import org.citystats.model.PeerGroup;
 import org.citystats.ranking.Circle;
+import org.citystats.ranking.Scores;
 
 /** Whether the codes that settings name are in the code lists at all. */
 final class ListedCodes {
@@ -47,8 +48,19 @@ final class ListedCodes {
         groups);
     RankingSettings ranked = settings.ranking();
     check.look("ranking.size-by", Stream.of(ranked.sizes().by()), "indicators.csv", indicators);
-    check.look("ranking.nearest-by", ranked.nearest().by().stream(), "indicators.csv", indicators);
+    check.look(
+        "ranking.nearest-by",
+        NearestCircles.likenesses(ranked.nearest()).stream()
+            .flatMap(likeness -> likeness.indicators().stream()),
+        "indicators.csv",
+        indicators);
     check.look("ranking.nearest-of", ranked.nearest().of().stream(), "areas.csv", areas);
+    if (ranked.measures().contains(Scores.MEASURE) && lists.indices().isEmpty()) {
+      check.faults.add(
+          "%s: ranking.measures = 'score': no composite index is declared; list one in indices.csv"
+                  .formatted(Setting.origin(settings.origins(), "ranking.measures"))
+              + " and hierarchy.csv, or leave the word out");
+    }
     if (!check.faults.isEmpty()) {
       throw new InvalidSettingsException("these settings", check.faults);
     }

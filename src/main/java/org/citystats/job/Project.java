@@ -140,7 +140,7 @@ record Project(
 
   /** The kinds of peer groups. */
   Circles circles() {
-    return new Circles(settings.ranking(), lists, settings.headline().area());
+    return new Circles(settings, lists);
   }
 
   /** Who is ranked with whom, as far as no figures are needed to say so. */

@@ -14,8 +14,11 @@ import org.citystats.publish.TableReader;
 import org.citystats.publish.TableWriter;
 import org.citystats.publish.Written;
 import org.citystats.ranking.Margins;
+import org.citystats.ranking.Peering;
 import org.citystats.ranking.Placed;
+import org.citystats.ranking.Scores;
 import org.citystats.schema.Columns;
+import org.citystats.schema.IndexTables;
 import org.citystats.schema.Table;
 import org.citystats.schema.Tables;
 
@@ -53,8 +56,7 @@ final class RunJob {
     List<Columns> small = small(shards, accounts, night);
     small.addAll(new Indices(project.lists(), new Draws(spark)).tables(shards));
     Columns attainment = of(small, Tables.ATTAINMENT);
-    Placed margins = new Margins(walked.peering()).of(attainment);
-    written.addAll(write(small, margins, publication.tables()));
+    written.addAll(write(small, placed(walked.peering(), small), publication.tables()));
     stages.end("accounts", accounts.records(), 0);
     json.note(accounts, listing);
     Coverage coverage = Coverage.none();
@@ -75,16 +77,27 @@ final class RunJob {
       List<Written> written,
       String newest) {}
 
-  /** Places by margin stand in files of their own, because only now verdicts are known. */
-  private static List<Written> write(List<Columns> small, Placed margins, TableWriter tables)
-      throws IOException {
+  /** Places by what is known only now, verdicts and scores: each in files of its own. */
+  private static Map<String, Placed> placed(Peering peering, List<Columns> small) {
+    Map<String, Placed> placed = new TreeMap<>();
+    placed.put(Margins.MEASURE, new Margins(peering).of(of(small, Tables.ATTAINMENT)));
+    placed.put(
+        Scores.MEASURE,
+        new Scores(peering).of(of(small, IndexTables.COMPOSITE), of(small, IndexTables.NODES)));
+    return placed;
+  }
+
+  private static List<Written> write(
+      List<Columns> small, Map<String, Placed> placed, TableWriter tables) throws IOException {
     List<Written> written = new ArrayList<>();
     for (Columns rows : small) {
       written.add(tables.write(rows, rows.table().name(), 0));
     }
-    for (Columns rows : List.of(margins.places(), margins.changes())) {
-      if (rows.size() > 0) {
-        written.add(tables.write(rows, Margins.MEASURE, 0));
+    for (Map.Entry<String, Placed> each : placed.entrySet()) {
+      for (Columns rows : List.of(each.getValue().places(), each.getValue().changes())) {
+        if (rows.size() > 0) {
+          written.add(tables.write(rows, each.getKey(), 0));
+        }
       }
     }
     return written;

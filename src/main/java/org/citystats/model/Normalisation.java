@@ -45,6 +45,11 @@ public enum Normalisation {
     return posted() || this == DISTANCE_TO_TARGET;
   }
 
+  /** Whether a score counts areas, so that it depends on the places of all others. */
+  public boolean counting() {
+    return this == BORDA || this == PERCENTILE_RANK;
+  }
+
   /** The word used in code lists and tables. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

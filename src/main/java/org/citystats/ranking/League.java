@@ -103,6 +103,15 @@ final class League {
     return members.eligible() - places.peers();
   }
 
+  /** Whether it can be said by how much every score may be off because figures are rounded. */
+  boolean knowsRounding() {
+    boolean known = !isEmpty();
+    for (int member = 0; member < scores.length; member++) {
+      known &= !places.ranked(member) || !Double.isNaN(sheet.half(at, members.number(member)));
+    }
+    return known;
+  }
+
   /** Between which places the members may truly stand. */
   PlaceRange range() {
     double[] halves = new double[scores.length];

@@ -89,7 +89,7 @@ public final class Margins {
         what,
         rows.text(row, Concepts.REF_AREA),
         new Scored.Score(
-            margin, Indicator.RATIO.equals(unit) ? Unit.POINTS : unit, whyNot, status));
+            margin, Indicator.RATIO.equals(unit) ? Unit.POINTS : unit, whyNot, status, 0));
   }
 
   /** Pairs of name and value in the order of their names, the measure of the target among them. */

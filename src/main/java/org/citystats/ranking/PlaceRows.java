@@ -41,7 +41,8 @@ final class PlaceRows {
 
   /** Appends the places of the members of a circle in a period. */
   void of(Seat seat, Members members, League league, League before) {
-    PlaceRange range = rules.tell(Rules.Detail.BOUNDS) && !league.isEmpty() ? league.range() : null;
+    boolean told = rules.tell(Rules.Detail.BOUNDS) && league.knowsRounding();
+    PlaceRange range = told ? league.range() : null;
     for (int member = 0; member < members.size(); member++) {
       seat.identify(rows, indicator, members.code(member));
       score(seat, league, member);

@@ -78,7 +78,7 @@ final class Scoreboard {
       } else if (!score.unit().equals(unit)) {
         sheet.none(at, area, WhyNot.DIFFERENT_UNIT);
       } else {
-        sheet.value(at, area, score.value(), 0);
+        sheet.value(at, area, score.value(), score.slack());
         sheet.status(at, area, status(score));
       }
     }

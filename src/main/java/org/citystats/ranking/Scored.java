@@ -29,8 +29,10 @@ record Scored(What what, String area, Score score) {
    * @param unit its unit
    * @param whyNot why there is none
    * @param status its status letters, {@code null} if it has none
+   * @param slack by how much it may be off because figures are rounded; {@code NaN} if that cannot
+   *     be said
    */
-  record Score(double value, String unit, WhyNot whyNot, String status) {
+  record Score(double value, String unit, WhyNot whyNot, String status, double slack) {
 
     boolean known() {
       return !Double.isNaN(value);

@@ -72,6 +72,13 @@ public final class IndexConcepts {
           "chance_stay",
           "Share of the draws in which it beats the area with the next worse score, ties half");
 
+  /** How far off the score may be. */
+  public static final Concept SCORE_SLACK =
+      number(
+          "score_slack",
+          "By how much the score may be off because the figures below it are rounded, scale and"
+              + " weights standing still; empty where scores come from comparing areas");
+
   /** What is above. */
   public static final Concept NODE_ABOVE = text("parent_node", "Code of the node above");
 

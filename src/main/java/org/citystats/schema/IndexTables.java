@@ -37,7 +37,8 @@ public final class IndexTables {
               IndexConcepts.RANK_MEAN,
               IndexConcepts.CHANCE_TOP,
               IndexConcepts.CHANCE_UP,
-              IndexConcepts.CHANCE_STAY);
+              IndexConcepts.CHANCE_STAY,
+              IndexConcepts.SCORE_SLACK);
 
   /** How the nodes of indices are made. */
   public static final Table NODES =

@@ -157,6 +157,9 @@ class CoinrReferenceTest {
     Asem asem = new Asem();
     Golden sets = Golden.table("coinr/uncertainty_weights.csv");
     Golden expected = Golden.table("coinr/uncertainty_rank_stats.csv");
+    Map<String, Double> declared =
+        cells(scores(asem.index(PIPELINE, Mean.ARITHMETIC, code -> 1), asem), Concepts.RANK)
+            .get("Index");
     Map<String, double[]> ranks = new HashMap<>();
     for (int set = 1; set <= 60; set++) {
       Golden weights = sets.where("rep", Integer.toString(set));
@@ -180,6 +183,11 @@ class CoinrReferenceTest {
       Near.figure(Quantiles.of(own, 0.95), expected.number(row, "q95"), area);
       Near.figure(
           java.util.Arrays.stream(own).average().orElseThrow(), expected.number(row, "mean"), area);
+      Near.figure(
+          java.util.Arrays.stream(own).min().orElseThrow(), expected.number(row, "min"), area);
+      Near.figure(
+          java.util.Arrays.stream(own).max().orElseThrow(), expected.number(row, "max"), area);
+      Near.figure(declared.get(area), expected.number(row, "nominal"), area);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.citystats.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.citystats.publish.Snapshot;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.IndexConcepts;
 import org.citystats.schema.IndexTables;
+import org.citystats.schema.Tables;
 import org.citystats.testing.LocalSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,5 +126,59 @@ class IndexNightTest {
     assertThat(Published.of(snapshot, IndexTables.SENSITIVITY).text(IndexConcepts.CHOICES))
         .isEqualTo("uniform:0.5");
     assertThat(Published.of(snapshot, IndexTables.WITHOUT).count()).isEqualTo(9);
+  }
+
+  @Test
+  void scoresAreRankedInEveryGroupWithoutAnotherExchange(
+      SparkSession spark, @TempDir Path project, @TempDir Path out)
+      throws IOException, TimeoutException {
+    project(project);
+    write(project, "conf/hierarchy.csv", HIERARCHY);
+    write(project, "conf/indices.csv", INDICES);
+    write(
+        project,
+        "conf/citystats.yaml",
+        List.of(
+            "input: [../data]",
+            "output: ../out",
+            "ranking:",
+            "  groups: [all, size]",
+            "  coverage: 0.5",
+            "  size-by: population",
+            "  size-classes: [115]",
+            "  measures: [level, score]"));
+    Counting counting = new Counting();
+
+    Snapshot snapshot = night(spark, project, out, counting);
+
+    assertThat(counting.exchanges).hasValue(1);
+    Published scores =
+        Published.of(snapshot, Tables.RANKING)
+            .where(Concepts.MEASURE, "score")
+            .where(Concepts.TIME_PERIOD, "2018");
+    Published all = scores.where(Concepts.PEER_GROUP, "all");
+    assertThat(all.where(Concepts.REF_AREA, "c").whole(Concepts.RANK)).isEqualTo(1);
+    assertThat(all.where(Concepts.REF_AREA, "c").whole(Concepts.PEERS)).isEqualTo(3);
+    assertThat(all.where(Concepts.REF_AREA, "d").text(Concepts.WHY_NOT))
+        .isEqualTo("too_few_indicators");
+    Published small = scores.where(Concepts.PEER_GROUP, "size:0-115");
+    assertThat(small.where(Concepts.REF_AREA, "b").whole(Concepts.PEERS)).isEqualTo(2);
+  }
+
+  @Test
+  void rankingByScoresThatNobodyDeclaredIsRefusedInOneSentence(
+      SparkSession spark, @TempDir Path project, @TempDir Path out) throws IOException {
+    project(project);
+
+    assertThatThrownBy(
+            () ->
+                JourneyNight.run(
+                    spark,
+                    out,
+                    "--conf",
+                    project.resolve("conf/citystats.yaml").toString(),
+                    "--set",
+                    "ranking.measures=score"))
+        .hasMessageContaining("ranking.measures = 'score': no composite index is declared");
   }
 }

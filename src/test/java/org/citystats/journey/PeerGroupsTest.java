@@ -1,6 +1,7 @@
 package org.citystats.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -112,5 +113,63 @@ class PeerGroupsTest {
 
   private static long place(Dataset<Row> places, String area) {
     return places.where("ref_area = '" + area + "'").first().<Long>getAs("rank");
+  }
+
+  @Test
+  void nearestPeersAreThoseOfTheSameStructureWhereStructureIsAsked(
+      SparkSession spark, @TempDir Path input, @TempDir Path out) throws IOException {
+    StringBuilder text = new StringBuilder("ref_area,indicator,unit,year,value\n");
+    for (int city = 0; city < 20; city++) {
+      text.append("C%02d,gdp,CNY,2019,%d\n".formatted(city, 1000 + city));
+      text.append("C%02d,industry,CNY,2019,%d\n".formatted(city, city % 4 * 200 + 100));
+    }
+    Files.writeString(input.resolve("cities.csv"), text);
+
+    Snapshot snapshot =
+        JourneyNight.run(
+            spark,
+            out,
+            "--input",
+            input.toString(),
+            "--set",
+            "ranking.groups=nearest",
+            "--set",
+            "ranking.nearest-by=industry / gdp",
+            "--set",
+            "ranking.nearest-count=4",
+            "--set",
+            "ranking.nearest-of=C08",
+            "--set",
+            "ranking.measures=level");
+
+    Dataset<Row> ranking = spark.read().parquet(snapshot.location() + "/tables/ranking");
+    assertThat(
+            ranking.select("ref_area").distinct().orderBy("ref_area").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList())
+        .as("those of which a tenth of GDP is industry, as of C08")
+        .containsExactly("C00", "C04", "C08", "C12", "C16");
+  }
+
+  @Test
+  void anIndicatorOfPeersThatTheInputDoesNotHoldIsASentenceWithItsPlace(
+      SparkSession spark, @TempDir Path input, @TempDir Path out) throws IOException {
+    Files.writeString(input.resolve("cities.csv"), cities());
+    Path settings = input.resolve("citystats.yaml");
+    Files.writeString(
+        settings,
+        "ranking:\n  groups: [nearest]\n  measures: [level]\n  nearest-by: [populaton, gdp]\n");
+
+    assertThatThrownBy(
+            () ->
+                JourneyNight.run(
+                    spark,
+                    out,
+                    "--conf",
+                    settings.toString(),
+                    "--input",
+                    input.resolve("cities.csv").toString()))
+        .hasMessageContaining("citystats.yaml:4:")
+        .hasMessageContaining("ranking.nearest-by = 'populaton'");
   }
 }

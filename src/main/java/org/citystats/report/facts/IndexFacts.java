@@ -11,7 +11,6 @@ import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.IndexConcepts;
 import org.citystats.schema.IndexTables;
-import org.citystats.schema.ListConcepts;
 import org.citystats.schema.Selection;
 import org.citystats.schema.Table;
 
@@ -27,7 +26,7 @@ public final class IndexFacts {
   private IndexFacts(Facts facts, String index) {
     this.facts = facts;
     this.index = index;
-    this.root = root();
+    this.root = new IndexNames(facts).root(index);
     Columns all =
         facts
             .tables()
@@ -53,17 +52,6 @@ public final class IndexFacts {
     List<IndexFacts> all = new ArrayList<>();
     codes.forEach(code -> all.add(new IndexFacts(facts, code)));
     return all;
-  }
-
-  private String root() {
-    Columns nodes = facts.rows(IndexTables.NODES);
-    for (int row = 0; row < nodes.size(); row++) {
-      boolean top = Cells.text(nodes, row, IndexConcepts.NODE_ABOVE).isEmpty();
-      if (top && Cells.text(nodes, row, IndexConcepts.INDEX).equals(index)) {
-        return Cells.text(nodes, row, IndexConcepts.NODE);
-      }
-    }
-    return "";
   }
 
   private static String newest(Columns all) {
@@ -96,20 +84,7 @@ public final class IndexFacts {
 
   /** The name of a node: its own, else that of its indicator, else its code. */
   public Word node(String code) {
-    Columns nodes = facts.rows(IndexTables.NODES);
-    for (int row = 0; row < nodes.size(); row++) {
-      boolean same =
-          Cells.text(nodes, row, IndexConcepts.INDEX).equals(index)
-              && Cells.text(nodes, row, IndexConcepts.NODE).equals(code);
-      if (same) {
-        String en = Cells.text(nodes, row, ListConcepts.NAME_EN);
-        String zh = Cells.text(nodes, row, ListConcepts.NAME_ZH);
-        String indicator = Cells.text(nodes, row, Concepts.INDICATOR);
-        boolean nameless = en.isEmpty() && zh.isEmpty() && !indicator.isEmpty();
-        return nameless ? facts.names().indicator(indicator) : new Word.Name(code, en, zh);
-      }
-    }
-    return new Word.Text(code);
+    return new IndexNames(facts).node(index, code);
   }
 
   /** Rows of table {@code composite} of the index itself, one an area. */

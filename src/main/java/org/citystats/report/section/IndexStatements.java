@@ -61,8 +61,8 @@ final class IndexStatements {
       double high = rows.number(row, IndexConcepts.RANK_HIGH);
       said.add(
           IndexPhrases.SURE
-              .with("low", new Word.Count((long) Math.floor(low)))
-              .with("high", new Word.Count((long) Math.ceil(high)))
+              .with("low", IndexWords.best(low))
+              .with("high", IndexWords.worst(high))
               .with("k", new Word.Count(top()))
               .with("p", IndexWords.share(rows.number(row, IndexConcepts.CHANCE_TOP))));
     }

@@ -25,8 +25,16 @@ final class IndexWords {
   static Word between(double low, double high) {
     return Double.isNaN(low)
         ? Word.BLANK
-        : IndexPhrases.RANGE
-            .with("low", new Word.Count((long) Math.floor(low)))
-            .with("high", new Word.Count((long) Math.ceil(high)));
+        : IndexPhrases.RANGE.with("low", best(low)).with("high", worst(high));
+  }
+
+  /** The better end of places, whole. */
+  static Word best(double low) {
+    return new Word.Count((long) Math.floor(low));
+  }
+
+  /** The worse end of places, whole. */
+  static Word worst(double high) {
+    return new Word.Count((long) Math.ceil(high));
   }
 }

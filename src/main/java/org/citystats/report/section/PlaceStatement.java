@@ -8,6 +8,7 @@ import org.citystats.report.content.Sentence;
 import org.citystats.report.content.Statement;
 import org.citystats.report.content.Word;
 import org.citystats.report.facts.Facts;
+import org.citystats.report.facts.IndexNames;
 import org.citystats.report.facts.Place;
 
 /** What is said of a place: peer group and its size, ties, change, way to the next. */
@@ -54,6 +55,17 @@ final class PlaceStatement {
         .with("next", behind ? CityPhrases.BEHIND.with("d", standing.distance().size()) : none);
   }
 
+  private Word score(Place place) {
+    IndexNames names = new IndexNames(facts);
+    Word index = names.index(place.key().indicator());
+    String part = place.key().breakdown().replace("node=", "");
+    return part.isEmpty()
+        ? index
+        : CityPhrases.OF_PART
+            .with("indicator", index)
+            .with("part", names.node(place.key().indicator(), part));
+  }
+
   private Sentence tied(Place place) {
     long tied = place.standing().tied();
     if (tied == 0) {
@@ -73,6 +85,9 @@ final class PlaceStatement {
 
   /** What is ranked, in words. */
   Word what(Place place) {
+    if (place.measure().equals("score")) {
+      return score(place);
+    }
     Word indicator = facts.names().indicator(place.key().indicator());
     if (place.measure().equals("margin")) {
       Word target = new Word.Text(place.key().breakdown().replace("target=", "").replace('_', ' '));
