@@ -69,6 +69,19 @@ public record Ask(String target, Role role, Target.Subject what, Target.Base fro
     return new Ask(target, role, other, from, manner);
   }
 
+  /** The same quantity on whatever basis it is published. */
+  Ask onAnyBasis() {
+    Target.Subject other =
+        new Target.Subject(
+            what.area(),
+            what.indicator(),
+            what.breakdown(),
+            what.period(),
+            what.measure(),
+            PriceBasis.UNSTATED);
+    return new Ask(target, role, other, from, manner);
+  }
+
   /** The same quantity of another area. */
   Ask of(String area) {
     Target.Subject other =

@@ -22,8 +22,7 @@ record Asked(double value, Range range, Closeness closeness, Measured by, Reason
   /** The value of a comparator. */
   static Asked of(Measured comparator) {
     if (!comparator.known()) {
-      boolean prices = comparator.reason() == Reason.BASIS_MISMATCH;
-      return missing(prices ? Reason.BASIS_MISMATCH : Reason.COMPARATOR_MISSING);
+      return missing(Reason.COMPARATOR_MISSING);
     }
     Bound bound = comparator.figure().bound();
     Range range = Range.of(comparator.value(), bound);

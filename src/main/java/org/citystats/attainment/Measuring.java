@@ -25,7 +25,8 @@ public final class Measuring implements Serializable {
   /**
    * The quantity asked for, or the reason why it cannot be measured: {@code measure_not_supported}
    * for a measure that is not built, {@code no_base} for a base that is no period, else what the
-   * measure found.
+   * measure found. What a promise is compared with may be on another price basis if it is not
+   * published on that of the promise.
    */
   public Measured of(Ask ask, Panel panel) {
     String known = ask.manner().knownOn();
@@ -40,6 +41,9 @@ public final class Measuring implements Serializable {
       return statistic.get().of(shelf, measure.get());
     }
     Measured measured = measured(shelf, measure.get(), Since.delayed(ask, shelf.ask()));
+    if (ask.role() == Ask.Role.COMPARATOR && measured.reason() == Reason.BASIS_MISMATCH) {
+      return of(ask.onAnyBasis(), panel);
+    }
     return measured.known() && Trail.wanted(shelf.ask())
         ? measured.after(Trail.of(shelf, measured))
         : measured;

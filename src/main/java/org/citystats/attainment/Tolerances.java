@@ -47,7 +47,10 @@ public record Tolerances(Band rates, Band levels, Band durations, Band ranks, do
   }
 
   private Band ofUnit(String unit) {
-    if (unit.equals(Indicator.RATIO) || unit.equals(Unit.POINTS)) {
+    if (unit.equals(Indicator.RATIO)) {
+      return rates.ofShares();
+    }
+    if (unit.equals(Unit.POINTS)) {
       return rates;
     }
     return TIMES.contains(unit) ? durations : levels;

@@ -142,6 +142,23 @@ class AttainmentTest {
         .isEqualTo("basis_differs");
   }
 
+  @ParameterizedTest(name = "economy grew by {0}: {1}")
+  @CsvSource({"0.073,achieved", "0.083,nearly"})
+  void nominalRevenueInStepWithTheRealEconomyIsComparedWithARemark(double gdp, String verdict) {
+    Promise promise =
+        Promise.of("revenue", "growth", "2018")
+            .basis(PriceBasis.NOMINAL)
+            .asks("~")
+            .like("gdp.growth@A");
+    Figures revenue = Figures.of("revenue", "CNY").growth(PriceBasis.NOMINAL).year(2018, 0.077);
+    Figures economy = Figures.of("gdp", "CNY").growth(PriceBasis.REAL).year(2018, gdp);
+
+    Verdicts verdicts = Verdicts.of(promise, revenue, economy);
+
+    assertThat(verdicts.verdict()).isEqualTo(verdict);
+    assertThat(verdicts.text("T", Concepts.REMARK)).isEqualTo("basis_differs");
+  }
+
   @Test
   void figureInAnotherUnitIsNotCompared() {
     Promise promise = Promise.of("x", "level", "2019").asks(">=", 5).unit("m2");

@@ -116,6 +116,25 @@ class OperatorTest {
     assertThat(verdicts.number("T", Concepts.RATIO)).isEqualTo(ratio, within(1e-12));
   }
 
+  @ParameterizedTest(name = "a share of at most {0}: {1} is {2}")
+  @CsvSource({
+    "0.05,0.06,nearly",
+    "0.05,0.0601,missed",
+    "0.04,0.05,nearly",
+    "0.0072,0.009,nearly",
+    "0.0072,0.0091,missed",
+    "0.0007,0.00223,missed",
+    "0.0007,0.0005,exceeded",
+    "0,0.01,nearly"
+  })
+  void bandsOfSmallSharesShrinkWithTheGoal(double goal, double reached, String verdict) {
+    Promise promise =
+        Promise.of("x", "level", "2019").asks("<=", goal).unit("ratio").direction(Direction.LOWER);
+    Figures figures = Figures.of("x", "ratio").year(2019, reached);
+
+    assertThat(Verdicts.of(promise, figures).verdict()).isEqualTo(verdict);
+  }
+
   @Test
   void bindingTargetsHaveNoNearBand() {
     Promise promise = Promise.of("gdp", "growth", "2019").asks(">=", 0.07).binding();

@@ -39,6 +39,45 @@ class VtlReferenceTest {
   }
 
   @Test
+  void changesRestOnTheValueOfTheYearBefore() {
+    Columns rows = growth(observed("analytic_input.csv"), "CHANGE", Surroundings.UNKNOWN);
+
+    for (List<String> row : body("goldens/vtl-trevas/lag_expected.csv")) {
+      if (row.get(3).isEmpty()) {
+        assertThat(find(rows, row.get(0), row.get(1))).as(row.get(0)).isNaN();
+      } else {
+        double change = Double.parseDouble(row.get(2)) - Double.parseDouble(row.get(3));
+        assertThat(find(rows, row.get(0), row.get(1))).isCloseTo(change, within(1e-8));
+      }
+    }
+  }
+
+  @Test
+  void whatDistrictsLeaveOpenOfTheGrowthOfTheirCityIsNeverFilledWithZero() {
+    Columns rows =
+        growth(
+            districts(),
+            "CONTRIBUTION_RESIDUAL",
+            new Surroundings(
+                new Lineage(areas("CITY", "D1", "D2", "D3")), true, java.util.Optional.empty()));
+
+    double base = Double.NaN;
+    double before = Double.NaN;
+    for (List<String> row : body("goldens/vtl-trevas/hierarchy_check_by_hand_expected.csv")) {
+      double open = row.get(4).isEmpty() ? Double.NaN : Double.parseDouble(row.get(4));
+      double expected = (open - before) / base;
+      double found = find(rows, "CITY", row.get(0));
+      if (Double.isNaN(expected)) {
+        assertThat(found).as(row.get(0)).isNaN();
+      } else {
+        assertThat(found).as(row.get(0)).isCloseTo(expected, within(1e-8));
+      }
+      before = open;
+      base = Double.parseDouble(row.get(1));
+    }
+  }
+
+  @Test
   void missingFlowHasNoRunningTotal() {
     Columns rows = growth(observed("flow_input.csv"), "RUNNING_TOTAL", Surroundings.UNKNOWN);
 
@@ -56,10 +95,7 @@ class VtlReferenceTest {
   void sharesAreThoseOfTheWhole() {
     Observed cities = observed("analytic_input.csv");
     cities.area("all").year(2022, 320).year(2023, 100);
-    List<Area> areas = new ArrayList<>();
-    for (String city : List.of("A", "B", "C", "D", "E")) {
-      areas.add(new Area(city, city, "", "", "all", 0, 9999, city, List.of(), true));
-    }
+    List<Area> areas = areas("all", "A", "B", "C", "D", "E");
     Columns rows =
         growth(
             cities,
@@ -94,6 +130,14 @@ class VtlReferenceTest {
     }
   }
 
+  private static List<Area> areas(String whole, String... parts) {
+    List<Area> areas = new ArrayList<>();
+    for (String part : parts) {
+      areas.add(new Area(part, part, "", "", whole, 0, 9999, part, List.of(), true));
+    }
+    return areas;
+  }
+
   private static List<List<String>> body(String file) {
     List<List<String>> rows = SharedTable.rows(file);
     return rows.subList(1, rows.size());
@@ -107,6 +151,20 @@ class VtlReferenceTest {
         observed.year(Integer.parseInt(row.get(1)), WhyNot.NO_VALUE);
       } else {
         observed.year(Integer.parseInt(row.get(1)), Double.parseDouble(row.get(2)));
+      }
+    }
+    return observed;
+  }
+
+  private static Observed districts() {
+    Observed observed = Observed.of("stock", "CNY");
+    for (List<String> row : body("goldens/vtl-trevas/hierarchy_input.csv")) {
+      int year = Integer.parseInt(row.get(0));
+      observed.area(row.get(1));
+      if (row.get(2).isEmpty()) {
+        observed.year(year, WhyNot.NO_VALUE);
+      } else {
+        observed.year(year, Double.parseDouble(row.get(2)));
       }
     }
     return observed;

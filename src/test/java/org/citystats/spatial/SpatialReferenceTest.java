@@ -144,6 +144,27 @@ class SpatialReferenceTest {
   }
 
   @Test
+  void shiftsOfSingleIndustriesAgreeWithReat() {
+    for (List<String> row : body("reat_shiftshare_by_industry_expected.csv")) {
+      String reference = row.get(1).equals("ALL") ? "C" : row.get(1);
+      int industry = industries.indexOf(row.get(2));
+      double[][] region = single(row.get(0), industry);
+      Shift shift = Shift.of(region, single(reference, industry));
+      double found =
+          switch (row.get(3)) {
+            case "Growth (t1-t)" -> region[1][0] - region[0][0];
+            case "National share" -> shift.national() + shift.mix();
+            default -> shift.regional();
+          };
+      close(found, row.get(4));
+    }
+  }
+
+  private double[][] single(String region, int industry) {
+    return new double[][] {{table("2018", region)[industry]}, {table("2024", region)[industry]}};
+  }
+
+  @Test
   void shiftSharesOfTheTableAddUpToTheGrowthOfEachCity() {
     Columns rows =
         new Spatial(List.of(new ShiftShare(ShiftShare.Form.STATIC, 6)))
