@@ -48,15 +48,13 @@ final class TargetRemarks {
     return List.copyOf(remarks);
   }
 
-  private void remark(Promised each, String code, String sentence) {
-    String place = each.row().place();
-    String said = Printable.line(place + ": '" + each.target().id() + "' " + sentence);
-    remarks.add(new TargetRemark(code, each.target().id(), said));
+  private void remark(Promised each, TargetDoubt doubt, Object... found) {
+    remarks.add(doubt.of(each, found));
   }
 
   private void indicator(Promised each) {
     if (each.target().subject().indicator().isEmpty()) {
-      remark(each, "no_indicator", "names no indicator; it cannot be measured");
+      remark(each, TargetDoubt.NO_INDICATOR);
     }
   }
 
@@ -69,39 +67,22 @@ final class TargetRemarks {
     boolean against =
         above && direction == Direction.LOWER || below && direction == Direction.HIGHER;
     if (against && !places) {
-      remark(
-          each,
-          "against_direction",
-          "asks for '"
-              + operator.code()
-              + "' though the direction is "
-              + direction.code()
-              + "; correct one of them unless it is meant");
+      remark(each, TargetDoubt.AGAINST_DIRECTION, operator.code(), direction.code());
     }
   }
 
   private void unit(Promised each) {
     Target target = each.target();
     if (units.unsaid(target)) {
-      remark(
-          each,
-          "unit_missing",
-          "names no unit, and '"
-              + target.subject().indicator()
-              + "' is not listed; it is judged only if its figures have none either");
+      remark(each, TargetDoubt.UNIT_MISSING, target.subject().indicator());
     }
     if (units.other(target)) {
-      String unit = units.of(target);
       remark(
           each,
-          "unit_differs",
-          "is in "
-              + target.goal().unit()
-              + " though '"
-              + target.subject().indicator()
-              + "' is in "
-              + unit
-              + "; it cannot be measured");
+          TargetDoubt.UNIT_DIFFERS,
+          target.goal().unit(),
+          target.subject().indicator(),
+          units.of(target));
     }
   }
 
@@ -112,27 +93,17 @@ final class TargetRemarks {
     if (units.inferred(each)) {
       remark(
           each,
-          "unit_inferred",
-          "names no unit behind '"
-              + each.row().text("value")
-              + " "
-              + word
-              + "'; that of '"
-              + target.subject().indicator()
-              + "' is taken, "
-              + target.goal().unit());
+          TargetDoubt.UNIT_INFERRED,
+          (each.row().text("value") + " " + word).strip(),
+          target.subject().indicator(),
+          target.goal().unit());
     }
   }
 
   private void assumed(Promised each) {
     String assumed = each.row().text(MetadataRows.ASSUMED);
     if (!assumed.isEmpty()) {
-      remark(
-          each,
-          "taken_for_granted",
-          "does not say everything; taken as usual in Open SDG: "
-              + assumed
-              + "; write it down if it is meant");
+      remark(each, TargetDoubt.TAKEN_FOR_GRANTED, assumed);
     }
   }
 
@@ -144,20 +115,14 @@ final class TargetRemarks {
     if (!level || units.other(target)) {
       return;
     }
-    String numbers = TargetNumbers.shown(goal) + " and the base value " + TargetNumbers.shown(base);
+    String shown = TargetNumbers.shown(goal);
+    String from = TargetNumbers.shown(base);
     boolean up = target.direction() == Direction.HIGHER && goal < base;
     boolean down = target.direction() == Direction.LOWER && goal > base;
     if (goal / base >= SCALE || base / goal >= SCALE) {
-      remark(
-          each,
-          "base_scale",
-          "has the goal "
-              + numbers
-              + " in "
-              + target.goal().unit()
-              + "; base_value is in base units unless a unit stands behind it");
+      remark(each, TargetDoubt.BASE_SCALE, shown, from, target.goal().unit());
     } else if (up || down) {
-      remark(each, "less_ambitious", "is less ambitious than its base: the goal is " + numbers);
+      remark(each, TargetDoubt.LESS_AMBITIOUS, shown, from);
     }
   }
 
@@ -166,12 +131,7 @@ final class TargetRemarks {
     double points = 100 * each.target().goal().tolerance();
     boolean rate = Measures.RATES.contains(each.target().subject().measure());
     if (bare && rate && points > 0 && points < 0.05) {
-      remark(
-          each,
-          "tolerance_small",
-          "has a tolerance of "
-              + TargetNumbers.shown(points)
-              + " percentage points; 0.5 stands for half a point");
+      remark(each, TargetDoubt.TOLERANCE_SMALL, TargetNumbers.shown(points));
     }
   }
 
@@ -191,17 +151,12 @@ final class TargetRemarks {
     if (pair && base > 0 && Math.abs(goal / base - 1 - growth) > allowed) {
       remark(
           rate,
-          "pair_disagrees",
-          "disagrees with '"
-              + level.target().id()
-              + "' in line "
-              + level.row().line()
-              + ": from "
-              + TargetNumbers.shown(base)
-              + " it leads to "
-              + TargetNumbers.shown(base * (1 + growth))
-              + ", not to "
-              + TargetNumbers.shown(goal));
+          TargetDoubt.PAIR_DISAGREES,
+          level.target().id(),
+          level.row().line(),
+          TargetNumbers.shown(base),
+          TargetNumbers.shown(base * (1 + growth)),
+          TargetNumbers.shown(goal));
     }
   }
 
@@ -218,14 +173,7 @@ final class TargetRemarks {
             || each.target().origin().supersedes().equals(before.target().id())
             || before.target().origin().supersedes().equals(each.target().id());
     if (!replaced) {
-      remark(
-          each,
-          "repeated_promise",
-          "promises the same as '"
-              + before.target().id()
-              + "' in line "
-              + before.row().line()
-              + "; both are in force unless 'supersedes' names one of them");
+      remark(each, TargetDoubt.REPEATED_PROMISE, before.target().id(), before.row().line());
     }
   }
 

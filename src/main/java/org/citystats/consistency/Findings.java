@@ -53,8 +53,9 @@ public final class Findings {
    * @param code what kind of thing
    * @param target key of the target
    * @param sentence the remark
+   * @param chinese the same in Chinese
    */
-  public record Remarked(String code, String target, String sentence) {}
+  public record Remarked(String code, String target, String sentence, String chinese) {}
 
   private static Finding remarked(Remarked remark) {
     Finding.Place nowhere = new Finding.Place("", "", "", "", "", 0);
@@ -64,7 +65,7 @@ public final class Findings {
         new Finding.About(remark.target(), "", nowhere),
         Double.NaN,
         Double.NaN,
-        new Finding.Said(remark.sentence(), remark.sentence()));
+        new Finding.Said(remark.sentence(), remark.chinese()));
   }
 
   private void add(Finding finding) {

@@ -57,7 +57,10 @@ final class Judged {
   private List<Findings.Remarked> remarks() {
     return project.targets().remarks().stream()
         .filter(remark -> !AGAIN.contains(remark.code()))
-        .map(remark -> new Findings.Remarked(remark.code(), remark.target(), remark.sentence()))
+        .map(
+            remark ->
+                new Findings.Remarked(
+                    remark.code(), remark.target(), remark.sentence(), remark.chinese()))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.citystats.report.content.Block;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Grid;
@@ -99,32 +100,54 @@ final class MainResults implements ReportSection {
             Head.figures(ResultPhrases.COMPUTED),
             Head.words(ResultPhrases.BASIS),
             Head.words(ResultPhrases.NOTE));
-    List<Grid.Line> lines = keys.stream().map(key -> line(facts, key)).toList();
+    Set<String> totals =
+        keys.stream()
+            .filter(key -> key.breakdown().isEmpty())
+            .map(Key::indicator)
+            .collect(Collectors.toSet());
+    List<Grid.Line> lines =
+        keys.stream()
+            .map(
+                key ->
+                    belowTotal(totals, key)
+                        ? line(facts, key, part(key)).as(Grid.Kind.PART)
+                        : line(facts, key, named(facts, key)))
+            .toList();
     return Grid.of("results-table", caption, heads, lines)
         .onSheet(ResultPhrases.TITLE)
         .allIn("observations");
   }
 
-  private static Grid.Line line(Facts facts, Key key) {
+  private static boolean belowTotal(Set<String> totals, Key key) {
+    return !key.breakdown().isEmpty() && totals.contains(key.indicator());
+  }
+
+  private static Word part(Key key) {
+    return ResultPhrases.PARTLY.with("part", new Word.Text(key.breakdown()));
+  }
+
+  /** The indicator; with its part where no row of the total stands above. */
+  private static Word named(Facts facts, Key key) {
+    Word name = facts.names().indicator(key.indicator());
+    return key.breakdown().isEmpty()
+        ? name
+        : ResultPhrases.ONLY_PART.with("x", name).with("part", new Word.Text(key.breakdown()));
+  }
+
+  private static Grid.Line line(Facts facts, Key key, Word name) {
     Level level = facts.levels().of(key);
     Rate printed = facts.rates().printed(key);
     Rate computed = facts.rates().computed(key);
     Figure shown = level.figure();
-    Word name = facts.names().indicator(key.indicator());
-    if (!key.breakdown().isEmpty()) {
-      name = ResultPhrases.PARTLY.with("part", new Word.Text(key.breakdown()));
-    }
-    Grid.Line line =
-        Grid.Line.of(
-            key.text(),
-            name,
-            level.known() ? shown : Word.BLANK,
-            new Word.UnitOf(shown),
-            GrowthWords.cell(printed),
-            GrowthWords.cell(computed),
-            GrowthWords.basisCell(printed.known() ? printed.basis() : level.basis()),
-            note(facts, key));
-    return key.breakdown().isEmpty() ? line : line.as(Grid.Kind.PART);
+    return Grid.Line.of(
+        key.text(),
+        name,
+        level.known() ? shown : Word.BLANK,
+        new Word.UnitOf(shown),
+        GrowthWords.cell(printed),
+        GrowthWords.cell(computed),
+        GrowthWords.basisCell(printed.known() ? printed.basis() : level.basis()),
+        note(facts, key));
   }
 
   private static Word note(Facts facts, Key key) {

@@ -45,6 +45,8 @@ enum ResultPhrases implements Phrase {
   NOTE("Note", "备注"),
   DIFFERS("rates differ", "两种增速不一致"),
   PARTLY("of which: {part}", "其中：{part}"),
+  /** A part of an indicator that has no total. */
+  ONLY_PART("{x} ({part})", "{x}（{part}）"),
   FIVE_YEARS("Five years", "近五年"),
   CHART_PUBLISHED(
       "{indicator}: level (bars, {unit}) and published growth (line, {rate})",
