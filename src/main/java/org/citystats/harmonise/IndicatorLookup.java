@@ -90,6 +90,12 @@ public final class IndicatorLookup implements Serializable {
         new IndicatorName(word, indicator.code(), "", "growth", PriceBasis.UNSTATED, ""));
   }
 
+  /** Whether a word is listed or described as it stands. */
+  boolean names(String word) {
+    String key = Names.key(word);
+    return byName.containsKey(key) || described.containsKey(key);
+  }
+
   /** What a code or a name means. */
   Found<Meaning> find(String word) {
     return find(word, "");

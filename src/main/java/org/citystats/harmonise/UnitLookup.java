@@ -56,6 +56,11 @@ public final class UnitLookup implements Serializable {
     return rate ? rate(unit) : level(unit, indicator, measure);
   }
 
+  /** Whether a word is that of a unit. */
+  boolean knows(String word) {
+    return units.containsKey(Names.clean(word)) || usual && Multiples.of(word).isPresent();
+  }
+
   private static Found<Unit> unstated(Indicator indicator, boolean rate) {
     return rate
         ? Found.nothing(

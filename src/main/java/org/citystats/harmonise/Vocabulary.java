@@ -57,14 +57,23 @@ final class Vocabulary implements Serializable {
       return Found.nothing(area.code(), area.found(), area.hint());
     }
     AreaRemarks.of(readings, row, area.thing()).ifPresent(harvest::warn);
-    Found<IndicatorLookup.Meaning> meaning =
-        indicators.find(readings.word(row, Role.INDICATOR), readings.word(row, Role.UNIT));
+    UnitBehind word = indicator(readings, row);
+    Found<IndicatorLookup.Meaning> meaning = indicators.find(word.name(), word.unit());
     return meaning.failed()
         ? Found.nothing(meaning.code(), meaning.found(), meaning.hint())
-        : ofIndicator(readings, row, harvest, new Subject(area.thing(), meaning.thing()));
+        : ofIndicator(
+            readings, row, harvest, new Subject(area.thing(), meaning.thing(), word.unit()));
   }
 
-  private record Subject(String area, IndicatorLookup.Meaning meaning) {}
+  /** The word of the indicator; a unit in brackets behind it counts where no other is named. */
+  private UnitBehind indicator(Readings readings, int row) {
+    String word = readings.word(row, Role.INDICATOR);
+    boolean whole = !readings.word(row, Role.UNIT).isEmpty() || indicators.names(word);
+    UnitBehind plain = new UnitBehind(word, readings.word(row, Role.UNIT));
+    return whole ? plain : UnitBehind.of(word, units).orElse(plain);
+  }
+
+  private record Subject(String area, IndicatorLookup.Meaning meaning, String unit) {}
 
   private Found<Placing> ofIndicator(Readings readings, int row, Harvest harvest, Subject subject) {
     IndicatorName name = subject.meaning().name();
@@ -80,7 +89,7 @@ final class Vocabulary implements Serializable {
     }
     Indicator indicator = subject.meaning().indicator();
     boolean silent = readings.absent(row) != WhyNot.NONE;
-    String unitWord = either(readings.word(row, Role.UNIT), name.unit());
+    String unitWord = either(subject.unit(), name.unit());
     Found<Unit> unit =
         silent && unitWord.isEmpty()
             ? Found.of(Unit.base(indicator.unit()))

@@ -71,6 +71,22 @@ class UnlistedWordsTest {
     assertThat(unit.denominator()).isEqualByComparingTo("1");
   }
 
+  @ParameterizedTest(name = "{0} is {1} in {2}")
+  @CsvSource({
+    "居民消费价格指数（上年=100）,居民消费价格指数,上年=100",
+    "常住人口(万人),常住人口,万人",
+    "Population (1000 persons),Population,1000 persons"
+  })
+  void aUnitInBracketsBehindAnIndicatorIsItsUnit(String word, String name, String unit) {
+    assertThat(UnitBehind.of(word, units)).contains(new UnitBehind(name, unit));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GDP (current US$)", "Births (live)", "地区生产总值", "(万人)"})
+  void bracketsThatHoldNoUnitBelongToTheName(String word) {
+    assertThat(UnitBehind.of(word, units)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Mil Coisas", "persons per household", "1000 per 100,000", "milreais", "$"})
