@@ -84,6 +84,14 @@ final class Parsers {
             : Optional.empty();
   }
 
+  /** A whole number from 0 to a greatest one. */
+  static Parser<Integer> upTo(int most) {
+    return text ->
+        WHOLE_FORM.matcher(text).matches() && text.length() <= 9
+            ? Optional.of(Integer.valueOf(text)).filter(count -> count <= most)
+            : Optional.empty();
+  }
+
   /** A year of four digits. */
   static Optional<Integer> year(String text) {
     boolean year = text.length() == 4 && WHOLE_FORM.matcher(text).matches();

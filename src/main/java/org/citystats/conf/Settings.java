@@ -81,8 +81,11 @@ public record Settings(
    *
    * @param title its title, empty for the usual one
    * @param language {@code en} or {@code zh}
+   * @param profiles of how many cities at most a profile is shown
    */
-  public record Report(String title, String language) {}
+  public record Report(String title, String language, int profiles) {}
+
+  private static final int PROFILES = 12;
 
   /** What a run does where a file is refused as a whole. */
   private static final Set<String> REFUSED = Set.of("hold", "publish");
@@ -200,7 +203,9 @@ public record Settings(
     Parser<String> language = Parsers.oneOf(Set.of("en", "zh"));
     return new Report(
         reader.read("report.title", "a title", Parsers::text, ""),
-        reader.read("report.language", "en or zh", language, "en"));
+        reader.read("report.language", "en or zh", language, "en"),
+        reader.read(
+            "report.profiles", "a whole number from 0 to 1000", Parsers.upTo(1000), PROFILES));
   }
 
   private static Ingest ingest(SettingsReader reader) {

@@ -58,6 +58,7 @@ final class ReportFiles {
         said.targetPeriod(),
         said.indicators(),
         said.peerGroup(),
-        said.districtsOf());
+        said.districtsOf(),
+        project.settings().report().profiles());
   }
 }

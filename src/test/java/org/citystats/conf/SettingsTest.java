@@ -56,7 +56,7 @@ class SettingsTest {
         .isEqualTo(
             new Settings.Headline(
                 "022010", "2018", "2016/2020", List.of("gdp", "fai"), "major-36", "220100"));
-    assertThat(settings.report()).isEqualTo(new Settings.Report("Results: 2018", "zh"));
+    assertThat(settings.report()).isEqualTo(new Settings.Report("Results: 2018", "zh", 12));
     assertThat(settings.ingest().rejectTolerance()).isCloseTo(0.1, within(0.0));
     assertThat(settings.ingest().limits()).isEqualTo(Limits.DEFAULT.withColumns(300));
   }
@@ -81,7 +81,7 @@ class SettingsTest {
     assertThat(settings.asOf()).isEmpty();
     assertThat(settings.zone()).isEmpty();
     assertThat(settings.headline()).isEqualTo(new Settings.Headline("", "", "", List.of(), "", ""));
-    assertThat(settings.report()).isEqualTo(new Settings.Report("", "en"));
+    assertThat(settings.report()).isEqualTo(new Settings.Report("", "en", 12));
     assertThat(settings.ingest())
         .isEqualTo(new Settings.Ingest(0.05, false, Limits.DEFAULT, Settings.Gates.DEFAULT));
   }

@@ -69,7 +69,7 @@ final class Changchun {
         new SeriesBreak(CITY, "gdp", Period.year(2019), "census", "fourth economic census");
     return new ReportInput(
         tables(),
-        new Headline(CITY, "2018", "2019", INDICATORS, "northeast", CITY),
+        new Headline(CITY, "2018", "2019", INDICATORS, "northeast", CITY, 12),
         new Cover("", language, "2020-01-08"),
         new Background(
             List.of(peers),

@@ -74,10 +74,10 @@ class PlacesAndDistrictsTest {
   @Test
   void leagueTableMarksTheOwnCityAndTies() {
     assertThat(Printed.text(league(), Language.EN))
-        .contains("| 1 | Dalian | 766.9 | CNY bn | 0 |  |  |")
+        .contains("| 1 | Dalian | 766.9 | CNY bn | 0 |  |  |  |")
         .contains(
-            "| **2** | **Changchun** | **700.0** | **CNY bn** | **1** | **66.9** | **tied** |")
-        .contains("| 2 | Harbin | 700.0 | CNY bn | −1 | 66.9 | tied |");
+            "| **2** | **Changchun** | **700.0** | **CNY bn** | **1** | **66.9** |  | **tied** |")
+        .contains("| 2 | Harbin | 700.0 | CNY bn | −1 | 66.9 |  | tied |");
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.citystats.report.facts.ReportInput;
 final class Printed {
 
   static final Headline CITY =
-      new Headline("220100", "2018", "2019", List.of("gdp", "urban_share"), "northeast", "220100");
+      new Headline(
+          "220100", "2018", "2019", List.of("gdp", "urban_share"), "northeast", "220100", 12);
 
   private Printed() {}
 

@@ -42,7 +42,8 @@ final class Choice {
     String peers = decide(given.peerGroup(), Part.PEER_GROUP, () -> peerGroup(area));
     int year = Period.parse(period).map(Period::endYear).orElse(0);
     String parent = decide(given.parent(), Part.PARENT, () -> parent(area, year));
-    Headline whole = new Headline(area, period, targets, indicators, peers, parent);
+    Headline whole =
+        new Headline(area, period, targets, indicators, peers, parent, given.profiles());
     return new Focus(whole, names.children(parent, year), List.copyOf(chosen));
   }
 

@@ -3,6 +3,7 @@ package org.citystats.report.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
 import org.citystats.schema.Selection;
@@ -93,6 +94,11 @@ public final class Facts {
   /** Verdicts on the targets of the report. */
   public Judgements judgements() {
     return new Judgements(this);
+  }
+
+  /** Verdicts on the targets of one area. */
+  public Judgements judgements(String area) {
+    return new Judgements(this, Set.of(area));
   }
 
   /** What is declared beside the tables. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param indicators codes of the headline indicators, the most important first
  * @param peerGroup code of the peer group shown first
  * @param parent code of the area whose districts are shown
+ * @param profiles of how many cities at most a profile is shown
  */
 public record Headline(
     String area,
@@ -18,8 +19,12 @@ public record Headline(
     String targetPeriod,
     List<String> indicators,
     String peerGroup,
-    String parent) {
+    String parent,
+    int profiles) {
+
+  /** Of how many cities a profile is shown if nobody says otherwise. */
+  public static final int USUAL_PROFILES = 12;
 
   /** Everything is chosen from the data. */
-  public static final Headline CHOSEN = new Headline("", "", "", List.of(), "", "");
+  public static final Headline CHOSEN = new Headline("", "", "", List.of(), "", "", USUAL_PROFILES);
 }

@@ -23,11 +23,16 @@ public final class Judgements {
   private final Set<String> groups = new HashSet<>();
   private long elsewhere;
 
+  /** Of the area of the report and its districts, and those that name no area. */
   Judgements(Facts facts) {
+    this(facts, around(facts));
+  }
+
+  /** Of some areas. */
+  Judgements(Facts facts, Set<String> areas) {
     rows = facts.rows(Tables.ATTAINMENT);
     headline = facts.headline();
-    areas = new HashSet<>(facts.focus().districts());
-    areas.add(headline.area());
+    this.areas = areas;
     JudgementRow read = new JudgementRow(rows, facts.rows(Tables.TARGETS));
     Map<String, Integer> chosen = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {
@@ -37,6 +42,12 @@ public final class Judgements {
     }
     chosen.forEach((id, row) -> byId.put(id, read.of(row)));
     byId.values().stream().filter(Judgement::isGroup).forEach(each -> groups.add(each.group()));
+  }
+
+  private static Set<String> around(Facts facts) {
+    Set<String> areas = new HashSet<>(facts.focus().districts());
+    areas.addAll(List.of("", facts.headline().area()));
+    return areas;
   }
 
   private void choose(Map<String, Integer> chosen, int row) {
@@ -65,8 +76,7 @@ public final class Judgements {
   }
 
   private boolean inArea(int row) {
-    String area = Cells.text(rows, row, Concepts.REF_AREA);
-    return area.isEmpty() || areas.contains(area);
+    return areas.contains(Cells.text(rows, row, Concepts.REF_AREA));
   }
 
   private boolean running(int row) {

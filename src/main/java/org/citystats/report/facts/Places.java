@@ -8,11 +8,14 @@ import org.citystats.report.content.Figure;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
 import org.citystats.schema.Concepts;
+import org.citystats.schema.RankConcepts;
 import org.citystats.schema.Selection;
 import org.citystats.schema.Tables;
 
 /** Places among peers; what is asked for is read once. */
 public final class Places {
+
+  private static final String NO_MERIT = "direction=none";
 
   private final PublishedTables tables;
   private final Map<String, List<Place>> areas = new HashMap<>();
@@ -28,6 +31,15 @@ public final class Places {
   public List<Place> of(String area) {
     return areas.computeIfAbsent(
         area, code -> places(Selection.ALL.where(Concepts.REF_AREA, code)));
+  }
+
+  /** The places of an area in a peer group and period. */
+  public List<Place> of(String area, String peerGroup, String period) {
+    return places(
+        Selection.ALL
+            .where(Concepts.REF_AREA, area)
+            .where(Concepts.PEER_GROUP, peerGroup)
+            .where(Concepts.TIME_PERIOD, period));
   }
 
   /** The places of every area in the contest of one of them, in every period. */
@@ -71,6 +83,11 @@ public final class Places {
             rows.whole(row, Concepts.TIED),
             gained(rows, row),
             distance),
+        new Place.Possible(
+            rows.whole(row, RankConcepts.RANK_BEST), rows.whole(row, RankConcepts.RANK_WORST)),
+        new Place.Quarter(
+            rows.whole(row, Concepts.QUARTILE),
+            !Cells.text(rows, row, RankConcepts.RULE).contains(NO_MERIT)),
         Cells.text(rows, row, Concepts.WHY_NOT));
   }
 

@@ -38,7 +38,14 @@ enum CityPhrases implements Phrase {
   LEAGUE_SHEET("League table", "排名表"),
   CITY("City", "城市"),
   SHARED("tied", "并列"),
-  LADDER("{what}: places in {peers}", "{peers}{what}位次变化"),
+  LADDER("{what}: places in {peers}{left}", "{peers}{what}位次变化{left}"),
+  NEARBY(" (the {n} nearest of {all})", "（共{all}个，显示位次最近的{n}个）"),
+  POSSIBLE(
+      "{what}: the places that rounded figures and missing peers leave open in {peers},"
+          + " {period}{left}",
+      "{period}{peers}{what}：四舍五入与缺数据地区所允许的位次范围{left}"),
+  BETWEEN("Possible places", "可能位次"),
+  RANGE("{low} to {high}", "{low}—{high}"),
   TOO_FEW(
       "Figures that are not ranked because fewer than four fifths of the peers have one: {n}.",
       "因有数据的城市不足五分之四而不排名的指标：{n}项。"),

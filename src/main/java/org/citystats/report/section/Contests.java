@@ -3,6 +3,7 @@ package org.citystats.report.section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.citystats.model.WhyNot;
 import org.citystats.report.facts.Facts;
 import org.citystats.report.facts.Headline;
 import org.citystats.report.facts.Place;
@@ -32,6 +33,18 @@ final class Contests {
                 .thenComparing(place -> !place.measure().equals("level"))
                 .thenComparing(Place::measure))
         .toList();
+  }
+
+  /**
+   * Whether enough peers have a value; where not, nobody has a place and a row would say nothing.
+   */
+  static boolean isHeld(Place place) {
+    return place.known() || !place.whyNot().equals(WhyNot.TOO_FEW_PEERS.code());
+  }
+
+  /** The one that is shown with all its members: the first in which the area has a place. */
+  static Optional<Place> first(List<Place> places) {
+    return places.stream().min(Comparator.comparing(place -> !place.known()));
   }
 
   private Optional<String> period(List<Place> all) {

@@ -33,16 +33,19 @@ final class IndexLeague {
 
   List<Block> blocks() {
     List<Integer> order = order();
-    List<Chart.Interval> drawn =
+    List<Integer> sure =
         order.stream()
             .filter(row -> !Double.isNaN(rows.number(row, IndexConcepts.RANK_LOW)))
-            .limit(DRAWN)
-            .map(this::interval)
             .toList();
+    int own =
+        IntStream.range(0, sure.size()).filter(at -> isOwn(sure.get(at))).findFirst().orElse(-1);
+    Nearby<Integer> near = Nearby.of(sure, own, DRAWN);
     Chart chart =
         new Chart.Intervals(
-            "index-" + index.code(), IndexWords.named(IndexPhrases.CHART, index), drawn);
-    return drawn.isEmpty() ? List.of(table(order)) : List.of(chart, table(order));
+            "index-" + index.code(),
+            IndexWords.named(IndexPhrases.CHART, index).with("left", near.left()),
+            near.shown().stream().map(this::interval).toList());
+    return sure.isEmpty() ? List.of(table(order)) : List.of(chart, table(order));
   }
 
   private boolean isPlaced(int row) {

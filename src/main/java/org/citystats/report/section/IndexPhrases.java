@@ -24,8 +24,8 @@ enum IndexPhrases implements Phrase {
       "What moves the places most is {factor}: {p} of the variation with all it acts together with.",
       "对位次影响最大的是{factor}：连同交互作用占变动的{p}。"),
   CHART(
-      "{index}, {period}: places, and the places of nine in ten draws",
-      "{period}{index}：位次及九成模拟的位次范围"),
+      "{index}, {period}: places, and the places of nine in ten draws{left}",
+      "{period}{index}：位次及九成模拟的位次范围{left}"),
   LEAGUE("{index}, {period}", "{period}{index}位次"),
   LEAGUE_SHEET("Index", "综合指数"),
   RANK("Place", "位次"),

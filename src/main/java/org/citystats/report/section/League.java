@@ -19,6 +19,7 @@ final class League {
 
   private static final int PERIODS = 5;
   private static final int CLIMBERS = 12;
+  private static final int DRAWN = 40;
 
   private final Facts facts;
   private final Place own;
@@ -33,13 +34,14 @@ final class League {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
+    blocks.addAll(possible());
     blocks.add(table());
     List<String> periods = periods();
     if (periods.size() > 1) {
       Map<String, Map<String, Long>> ranks = ranks();
-      List<String> cities = nearest();
+      Nearby<String> cities = nearest();
       blocks.add(ladder(periods, cities, ranks));
-      blocks.add(figures(periods, cities, ranks));
+      blocks.add(figures(periods, cities.shown(), ranks));
     }
     return blocks;
   }
@@ -52,6 +54,45 @@ final class League {
                 .thenComparing(place -> place.standing().rank())
                 .thenComparing(place -> place.key().area()))
         .toList();
+  }
+
+  /** The places that are possible, where more than one is for anybody. */
+  private List<Block> possible() {
+    List<Place> ranked = now().stream().filter(Place::known).toList();
+    if (ranked.stream().noneMatch(place -> place.possible().open())) {
+      return List.of();
+    }
+    Nearby<Place> near = Nearby.of(ranked, ranked.indexOf(own), DRAWN);
+    List<Chart.Interval> intervals = near.shown().stream().map(this::interval).toList();
+    return List.of(
+        new Chart.Intervals(
+            "possible",
+            CityPhrases.POSSIBLE
+                .with("peers", facts.names().peerGroup(own.peerGroup()))
+                .with("what", new PlaceStatement(facts).what(own))
+                .with("period", new Word.When(own.key().period()))
+                .with("left", near.left()),
+            intervals));
+  }
+
+  private Chart.Interval interval(Place place) {
+    return new Chart.Interval(
+        facts.names().area(place.key().area()),
+        place.key().area().equals(own.key().area()),
+        place.standing().rank(),
+        place.possible().best(),
+        place.possible().worst());
+  }
+
+  /** The places that one may truly have. */
+  static Word between(Place place) {
+    Place.Possible possible = place.possible();
+    if (!possible.open()) {
+      return possible.known() ? new Word.Count(possible.best()) : Word.BLANK;
+    }
+    return CityPhrases.RANGE
+        .with("low", new Word.Count(possible.best()))
+        .with("high", new Word.Count(possible.worst()));
   }
 
   private Grid table() {
@@ -70,6 +111,7 @@ final class League {
             Head.words(CityPhrases.UNIT),
             Head.figures(CityPhrases.CHANGE),
             Head.figures(CityPhrases.NEXT),
+            Head.words(CityPhrases.BETWEEN),
             Head.words(CityPhrases.NOTE));
     List<Grid.Line> lines = places.stream().map(place -> line(place, largest)).toList();
     Word what = new PlaceStatement(facts).what(own);
@@ -101,6 +143,7 @@ final class League {
             new Word.UnitOf(place.score().beside(largest)),
             standing.gained().known() ? standing.gained() : Word.BLANK,
             standing.distance().known() ? standing.distance().beside(largest) : Word.BLANK,
+            between(place),
             note);
     return place.key().area().equals(own.key().area()) ? line.as(Grid.Kind.OWN) : line;
   }
@@ -128,18 +171,16 @@ final class League {
   }
 
   /** The cities nearest to the own place, in the order of places. */
-  private List<String> nearest() {
+  private Nearby<String> nearest() {
     List<String> cities =
         now().stream().filter(Place::known).map(place -> place.key().area()).toList();
-    int at = Math.max(0, cities.indexOf(own.key().area()));
-    int from = Math.max(0, Math.min(at - CLIMBERS / 2, cities.size() - CLIMBERS));
-    return cities.subList(from, Math.min(cities.size(), from + CLIMBERS));
+    return Nearby.of(cities, cities.indexOf(own.key().area()), CLIMBERS);
   }
 
   private Chart ladder(
-      List<String> periods, List<String> cities, Map<String, Map<String, Long>> ranks) {
+      List<String> periods, Nearby<String> cities, Map<String, Map<String, Long>> ranks) {
     List<Chart.Climber> climbers = new ArrayList<>();
-    for (String city : cities) {
+    for (String city : cities.shown()) {
       List<Long> places =
           periods.stream().map(period -> ranks.get(city).getOrDefault(period, 0L)).toList();
       boolean mine = city.equals(own.key().area());
@@ -149,7 +190,8 @@ final class League {
         "ladder",
         CityPhrases.LADDER
             .with("peers", facts.names().peerGroup(own.peerGroup()))
-            .with("what", new PlaceStatement(facts).what(own)),
+            .with("what", new PlaceStatement(facts).what(own))
+            .with("left", cities.left()),
         periods.stream().map(Word.When::new).toList(),
         climbers);
   }

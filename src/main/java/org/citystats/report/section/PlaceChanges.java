@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.citystats.report.content.Change;
 import org.citystats.report.content.Figure;
+import org.citystats.report.content.Phrase;
 import org.citystats.report.content.Sentence;
 import org.citystats.report.content.Statement;
 import org.citystats.report.facts.Facts;
@@ -19,18 +20,26 @@ import org.citystats.schema.Selection;
 /** What moved the places of the area since the year before, part by part; the parts add up. */
 final class PlaceChanges {
 
+  private static final List<Concept> PARTS =
+      List.of(
+          RankConcepts.CHANGE_OWN,
+          RankConcepts.CHANGE_OTHERS,
+          RankConcepts.CHANGE_ENTRIES,
+          RankConcepts.CHANGE_REVISIONS,
+          RankConcepts.CHANGE_VINTAGE);
+
   private final Facts facts;
   private final Columns rows;
 
-  /** Of the area of the report; its rows are read once. */
-  PlaceChanges(Facts facts) {
+  /** Of an area in a period; its rows are read once. */
+  PlaceChanges(Facts facts, String area, String period) {
     this.facts = facts;
     this.rows =
         facts
             .tables()
             .rows(
                 RankTables.RANK_CHANGES,
-                Selection.ALL.where(Concepts.REF_AREA, facts.headline().area()));
+                Selection.ALL.where(Concepts.REF_AREA, area).where(Concepts.TIME_PERIOD, period));
   }
 
   /** One sentence for each of some places that anything moved. */
@@ -60,23 +69,28 @@ final class PlaceChanges {
   }
 
   private boolean moved(int row) {
-    double own = rows.number(row, RankConcepts.CHANGE_OWN);
-    double others = rows.number(row, RankConcepts.CHANGE_OTHERS);
-    double entries = rows.number(row, RankConcepts.CHANGE_ENTRIES);
-    return Math.abs(own) + Math.abs(others) + Math.abs(entries) > 0;
+    return PARTS.stream().anyMatch(part -> told(row, part));
+  }
+
+  private boolean told(int row, Concept part) {
+    double size = rows.number(row, part);
+    return !Double.isNaN(size) && size != 0;
   }
 
   private Sentence of(Place place, int row) {
-    double revised = rows.number(row, RankConcepts.CHANGE_REVISIONS);
-    boolean told = !Double.isNaN(revised) && revised != 0;
-    Sentence revision =
-        ChangePhrases.REVISED.with("size", part(row, RankConcepts.CHANGE_REVISIONS));
     return ChangePhrases.PARTS
         .with("what", new PlaceStatement(facts).what(place))
         .with("own", part(row, RankConcepts.CHANGE_OWN))
         .with("others", part(row, RankConcepts.CHANGE_OTHERS))
         .with("entries", part(row, RankConcepts.CHANGE_ENTRIES))
-        .with("revised", told ? revision : GrowthPhrases.PLAIN.plain());
+        .with("revised", ifTold(row, RankConcepts.CHANGE_REVISIONS, ChangePhrases.REVISED))
+        .with("vintage", ifTold(row, RankConcepts.CHANGE_VINTAGE, ChangePhrases.VINTAGE));
+  }
+
+  private Sentence ifTold(int row, Concept concept, Phrase phrase) {
+    return told(row, concept)
+        ? phrase.with("size", part(row, concept))
+        : GrowthPhrases.PLAIN.plain();
   }
 
   private Change part(int row, Concept concept) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.citystats.model.WhyNot;
 import org.citystats.report.content.Block;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Grid;
@@ -25,11 +24,12 @@ final class PositionAmongCities implements ReportSection {
   @Override
   public Section of(Facts facts) {
     List<Place> all = new Contests(facts).now();
-    List<Place> places = all.stream().filter(PositionAmongCities::isContest).toList();
+    List<Place> places = all.stream().filter(Contests::isHeld).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(Statement.of(lead(facts, places))));
     PlaceStatement statement = new PlaceStatement(facts);
-    PlaceChanges changes = new PlaceChanges(facts);
+    String period = places.isEmpty() ? "" : places.get(0).key().period();
+    PlaceChanges changes = new PlaceChanges(facts, facts.headline().area(), period);
     byGroup(places)
         .forEach(
             (group, members) -> {
@@ -46,17 +46,8 @@ final class PositionAmongCities implements ReportSection {
       Sentence few = CityPhrases.TOO_FEW.with("n", new Word.Count(all.size() - places.size()));
       blocks.add(new Block.Listing(List.of(Statement.of(few))));
     }
-    places.stream()
-        .min(Comparator.comparing(place -> !place.known()))
-        .ifPresent(first -> blocks.addAll(new League(facts, first).blocks()));
+    Contests.first(places).ifPresent(first -> blocks.addAll(new League(facts, first).blocks()));
     return new Section("cities", CityPhrases.TITLE.plain(), blocks);
-  }
-
-  /**
-   * Whether enough peers have a value; where not, nobody has a place and a row would say nothing.
-   */
-  private static boolean isContest(Place place) {
-    return place.known() || !place.whyNot().equals(WhyNot.TOO_FEW_PEERS.code());
   }
 
   private static Sentence lead(Facts facts, List<Place> places) {

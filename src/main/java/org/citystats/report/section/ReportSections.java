@@ -13,6 +13,7 @@ public final class ReportSections {
           new Targets(),
           new PositionAmongCities(),
           new CompositeIndices(),
+          new CityProfiles(),
           new Districts(),
           new Discrepancies(),
           new Consistency(),
