@@ -113,7 +113,7 @@ class SettingsTest {
             "line 6: ingest.reject-tolerence is not a setting; did you mean"
                 + " ingest.reject-tolerance?",
             "line 7, column 9: report = 'English' is not a value, expected settings below it:"
-                + " report.language, report.title",
+                + " report.language, report.profiles, report.title",
             "line 8, column 7: zone = 'Changchun' is not a time zone such as Asia/Shanghai",
             "line 10, column 11: headline.period = '2018-13' is not a period such as 2019, 2019-Q1,"
                 + " 2019-03 or 2016/2020",
@@ -138,7 +138,7 @@ class SettingsTest {
             ranking.coverage, ranking.details, ranking.groups, ranking.measures, \
             ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision, \
             ranking.size-by, ranking.size-classes, ranking.ties, report.language, \
-            report.title, targets, zone
+            report.profiles, report.title, targets, zone
               - input is missing; expected files or folders to read, such as [../data]\
             """);
   }
