@@ -26,7 +26,8 @@ final class Account {
           "look for a separator that is missing, or one that stands unquoted in a cell, such as a"
               + " decimal comma",
           "second_table",
-          "put each table into a file of its own",
+          "put each table into a file of its own, or a title such as 'Table 2. Population' above its"
+              + " header",
           "above_header",
           "put each table into a file of its own, or repair the header that stood above it",
           "among_notes",
@@ -41,6 +42,8 @@ final class Account {
   private final Map<String, Fault> warnings = new TreeMap<>();
   private final Map<String, Long> warned = new TreeMap<>();
   private final List<String> detected = new ArrayList<>();
+  private List<Row> below = List.of();
+  private boolean named = true;
   private long header;
   private long preamble;
   private long footnote;
@@ -200,6 +203,29 @@ final class Account {
             reason,
             HINTS.getOrDefault(code, "correct the cell, or declare what it means in sources.csv"),
             row.text()));
+  }
+
+  /** Keeps the rows of further tables below the one that is read. */
+  void below(List<Row> rows) {
+    below = rows;
+  }
+
+  /** The rows of further tables below the one that was read. */
+  List<Row> below() {
+    return below;
+  }
+
+  /** Tells that the indicator is the name of the file for want of another, and which it is. */
+  String namedByFile() {
+    String indicator = FileName.bare(readings.file());
+    named = false;
+    detect("no column names the indicator: it is the name of the file, '%s'".formatted(indicator));
+    return indicator;
+  }
+
+  /** Whether the file itself says what its figures are. */
+  boolean namesIndicator() {
+    return named;
   }
 
   /** Tells what was found out rather than declared, as a sentence. */

@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * What stands below the header of a table: the rows of the table, its header again, and from a
- * header of something else on a second table, which nobody described.
+ * header of something else on a further table. A header that a title stands above begins a further
+ * table even if it is the same again.
  *
  * @param table the rows of the table, no longer than its header where only blanks follow
  * @param repeated rows that are the header again
- * @param other the row that is another header, and all rows behind it; empty if there is none
+ * @param other the title of a further table and its header, and all rows behind; empty if there is
+ *     none
  * @param cut how many rows end in a separator too many
  */
 record Body(List<Row> table, List<Row> repeated, List<Row> other, List<Row> cut) {
@@ -21,16 +23,37 @@ record Body(List<Row> table, List<Row> repeated, List<Row> other, List<Row> cut)
         new Body(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int at = 0; at < below.size(); at++) {
       Row row = below.get(at);
-      if (header.isAgain(row)) {
+      int title = TableTitle.above(below, at);
+      boolean again = header.isAgain(row);
+      if (again && title == at) {
         body.repeated.add(row);
-      } else if (!body.table.isEmpty() && header.isOther(row)) {
-        body.other.addAll(below.subList(at, below.size()));
+      } else if (!body.table.isEmpty()
+          && (again || header.isOther(row) || isParted(below, title, at))) {
+        body.endAt(title, at);
+        body.other.addAll(below.subList(title, below.size()));
         return body;
       } else {
         body.add(row, headers.get(0).cells().size());
       }
     }
     return body;
+  }
+
+  /** Whether words that may be heads stand behind a blank line or a title, and figures below. */
+  private static boolean isParted(List<Row> below, int title, int at) {
+    Row row = below.get(at);
+    boolean parted = title < at || at > 0 && row.firstLine() - below.get(at - 1).lastLine() > 1;
+    return parted
+        && row.filled() > 1
+        && at + 1 < below.size()
+        && SameHeader.begins(row.cell(0))
+        && !StrayRow.holdsFigure(row)
+        && StrayRow.holdsFigure(below.get(at + 1));
+  }
+
+  /** Takes the title of a further table away from the rows of this one. */
+  private void endAt(int title, int header) {
+    table.subList(table.size() - (header - title), table.size()).clear();
   }
 
   private void add(Row row, int width) {
@@ -61,17 +84,6 @@ record Body(List<Row> table, List<Row> repeated, List<Row> other, List<Row> cut)
           "%s: %,d rows end in a separator that the header has not, the first in line %d"
               .formatted(file, cut.size(), cut.get(0).firstLine()));
     }
-    other.forEach(row -> reject(row, account));
-  }
-
-  private void reject(Row row, Account account) {
-    account.recordLines(row);
-    account.open(row, -1);
-    account.reject(
-        row,
-        -1,
-        "second_table",
-        "below another header in line %d ('%s'), expected one table a file"
-            .formatted(other.get(0).firstLine(), other.get(0).text()));
+    account.below(other);
   }
 }

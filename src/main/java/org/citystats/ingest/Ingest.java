@@ -134,7 +134,7 @@ public final class Ingest {
 
   private FileRead laidOut(Read read, CsvFile csv, Account account) {
     String file = read.sheet().file();
-    Optional<InputLayout> layout = layout(read.sheet());
+    Optional<InputLayout> layout = InputLayouts.fitting(read.sheet(), source);
     if (layout.isEmpty()) {
       return refused(file, "file_layout_unknown", unknown(read.sheet(), account));
     }
@@ -146,19 +146,10 @@ public final class Ingest {
       return refused(file, "file_layout_mismatch", reason);
     }
     layout.get().readings(read.sheet(), source, account);
+    new FurtherTables(source).read(account);
     FileRemarks.of(FileRemarks.Seen.of(csv), read.lines(), account);
     return new Closing(source, layout.get())
         .of(csv.evidence(), csv.encoding(), read.lines(), account);
-  }
-
-  /** The declared layout, or the first that claims the sheet or has nothing against it. */
-  private Optional<InputLayout> layout(Sheet sheet) {
-    return source.layout().isEmpty()
-        ? InputLayouts.ALL.stream()
-            .filter(
-                layout -> layout.claims(sheet, source) || layout.objection(sheet, source).isEmpty())
-            .findFirst()
-        : InputLayouts.of(source.layout());
   }
 
   private String unknown(Sheet sheet, Account account) {

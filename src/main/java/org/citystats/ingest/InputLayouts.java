@@ -2,6 +2,7 @@ package org.citystats.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.citystats.model.Source;
 
 /** Every layout that can be read, in the order in which an undeclared file is tried. */
 public final class InputLayouts {
@@ -41,6 +42,16 @@ public final class InputLayouts {
       page.append("\n\n```\n").append(layout.example()).append("```\n");
     }
     return page.append(Undecided.markdown()).toString();
+  }
+
+  /** The declared layout, or the first that claims a sheet or has nothing against it. */
+  static Optional<InputLayout> fitting(Sheet sheet, Source source) {
+    return source.layout().isEmpty()
+        ? ALL.stream()
+            .filter(
+                layout -> layout.claims(sheet, source) || layout.objection(sheet, source).isEmpty())
+            .findFirst()
+        : of(source.layout());
   }
 
   static Optional<InputLayout> of(String code) {

@@ -37,6 +37,12 @@ final class Notes {
     return rows.size();
   }
 
+  /** Whether a row begins as notes do. */
+  static boolean begins(Row row) {
+    String text = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+    return NOTE.matcher(Blanks.trimmed(text)).matches();
+  }
+
   /** Whether a row holds a figure in one of some columns. */
   static boolean holdsFigure(Row row, Set<Integer> figures) {
     return figures.stream().anyMatch(column -> FigureCell.looksLikeNumber(row.cell(column)));

@@ -47,8 +47,6 @@ final class Unsaid {
 
   /** Tells that the name of the file is the indicator. */
   void tellIndicator() {
-    account.detect(
-        "no column names the indicator: it is the name of the file, '%s'"
-            .formatted(FileName.bare(file)));
+    account.namedByFile();
   }
 }

@@ -195,8 +195,18 @@ record WideTable(
   }
 
   /** Whether a row says on a later page that the table goes on. */
-  private static boolean isContinued(Row row) {
+  static boolean isContinued(Row row) {
     return row.filled() == 1 && CONTINUED.matcher(row.text()).find();
+  }
+
+  /** What the title says the figures are; the name of the file without one. */
+  private Map<Role, String> titled(Account account) {
+    Map<Role, String> words = TableTitle.words(sheet.rows().subList(0, header));
+    if (words.containsKey(Role.INDICATOR)) {
+      account.detect("the title names the indicator: '%s'".formatted(words.get(Role.INDICATOR)));
+      return words;
+    }
+    return Map.of(Role.INDICATOR, account.namedByFile());
   }
 
   private Map<Role, String> common(Labels labels, Map<Role, String> elsewhere, Account account) {
@@ -204,10 +214,7 @@ record WideTable(
     boolean unnamed =
         figures.values().stream().anyMatch(words -> !words.containsKey(Role.INDICATOR));
     if (!labels.namesIndicator() && unnamed && !elsewhere.containsKey(Role.INDICATOR)) {
-      common.put(Role.INDICATOR, FileName.bare(sheet.file()));
-      account.detect(
-          "no column names the indicator: it is the name of the file, '%s'"
-              .formatted(FileName.bare(sheet.file())));
+      common.putAll(titled(account));
     }
     Set<Role> named = elsewhere.keySet();
     if (!labels.namesArea() && !named.contains(Role.AREA_NAME) && !named.contains(Role.REF_AREA)) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.citystats.csv.Limits;
 import org.citystats.model.Fault;
+import org.citystats.model.Lines;
+import org.citystats.model.Readings;
+import org.citystats.model.Readings.Role;
 import org.citystats.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,67 @@ class GluedTablesTest {
 
     assertThat(read.readings().size()).isEqualTo(1);
     assertThat(read.rejects()).extracting(Fault::code).containsOnly("second_table").hasSize(2);
+  }
+
+  @Test
+  void furtherTableThatItsTitleNamesIsRead() {
+    FileRead read =
+        read(
+            "Table 1. Population (persons)",
+            "City,2019,2020",
+            "Alpha,1000,1010",
+            "Beta,2000,2040",
+            "Source: register of residents",
+            "",
+            "Table 2. GDP (million EUR), 2019 to 2020",
+            "City,2019,2020",
+            "Alpha,50.5,51.0",
+            "Beta,99.1,97.4",
+            "Source: regional accounts");
+
+    Readings readings = read.readings();
+    assertThat(read.rejects()).isEmpty();
+    assertThat(readings.size()).isEqualTo(8);
+    assertThat(readings.word(0, Role.INDICATOR)).isEqualTo("Population");
+    assertThat(readings.word(7, Role.INDICATOR)).isEqualTo("GDP");
+    assertThat(readings.word(7, Role.UNIT)).isEqualTo("million EUR");
+    assertThat(readings.firstLine(7)).isEqualTo(10);
+    assertThat(read.warnings()).extracting(Fault::code).containsOnly("further_table");
+    assertThat(read.lines()).isEqualTo(new Lines(11, 2, 1, 2, 2, 4));
+  }
+
+  @Test
+  void furtherTableWhoseHeadsNameItsIndicatorsIsRead() {
+    FileRead read =
+        read(
+            "year,city,GDP (million EUR)",
+            "2019,Alpha,50.5",
+            "2019,Beta,99.1",
+            "",
+            "year,city,Population (persons),Births (persons)",
+            "2019,Alpha,1000,12",
+            "2019,Beta,2000,25");
+
+    assertThat(read.rejects()).isEmpty();
+    assertThat(read.readings().size()).isEqualTo(6);
+    assertThat(read.readings().word(5, Role.INDICATOR)).isEqualTo("Births");
+    assertThat(read.readings().word(5, Role.AREA_NAME)).isEqualTo("Beta");
+  }
+
+  @Test
+  void pageThatRepeatsTheHeaderUnderTheTableGoesOnWithIt() {
+    FileRead read =
+        read(
+            "Table 1. Population (persons)",
+            "City,2019,2020",
+            "Alpha,1000,1010",
+            "Table 1 continued",
+            "City,2019,2020",
+            "Beta,2000,2040");
+
+    assertThat(read.readings().size()).isEqualTo(4);
+    assertThat(read.readings().word(3, Role.INDICATOR)).isEqualTo("Population");
+    assertThat(read.rejects()).isEmpty();
   }
 
   @Test
