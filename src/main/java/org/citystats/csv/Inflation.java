@@ -22,10 +22,14 @@ final class Inflation {
   Optional<Refusal> add(byte[] buffer, int length) {
     long size = unpacked.size() + (long) length;
     if (size > limits.inflatedBytes()) {
-      return exceeded("inflate_size", limits.inflatedBytes() + " bytes");
+      return exceeded(
+          "inflate_size", limits.inflatedBytes() + " bytes", "ingest.max-inflated-bytes");
     }
     if (size > FREE && size > packed * limits.inflateRatio()) {
-      return exceeded("inflate_ratio", limits.inflateRatio() + " times its " + packed + " bytes");
+      return exceeded(
+          "inflate_ratio",
+          limits.inflateRatio() + " times its " + packed + " bytes",
+          "ingest.max-inflate-ratio");
     }
     unpacked.write(buffer, 0, length);
     return Optional.empty();
@@ -43,9 +47,15 @@ final class Inflation {
     return unpacked.size() + " bytes and " + lines + " whole lines";
   }
 
-  private static Optional<Refusal> exceeded(String code, String limit) {
+  private static Optional<Refusal> exceeded(String code, String limit, String setting) {
     String found = "the file unpacks to more than " + limit;
     return Optional.of(
-        new Refusal(code, "unpack", "", found, "no more", "unpack it yourself if it is sound"));
+        new Refusal(
+            code,
+            "unpack",
+            "",
+            found,
+            "no more",
+            "unpack it yourself if it is sound, or raise " + setting));
   }
 }

@@ -28,6 +28,7 @@ record Closing(Source source, InputLayout layout) {
     detected.addAll(account.detected());
     WordRemarks.of(account);
     ZeroRemarks.of(account);
+    GroupRemarks.of(account);
     return new FileRead(
         source.code(),
         encoding.charset().name(),

@@ -40,9 +40,28 @@ record EurostatTsv() implements InputLayout {
 
   @Override
   public Optional<String> objection(Sheet sheet, Source source) {
-    return header(sheet) < 0
+    int header = header(sheet);
+    return header < 0
         ? Optional.of("no row among the first 50 begins with dimensions and \\TIME_PERIOD")
-        : Optional.empty();
+        : glued(sheet.rows().get(header));
+  }
+
+  @Override
+  public boolean claims(Sheet sheet, Source source) {
+    return header(sheet) >= 0;
+  }
+
+  /** A figure among the periods: the line end behind the header is lost. */
+  private static Optional<String> glued(Row heads) {
+    for (int column = 1; column < heads.cells().size(); column++) {
+      String head = heads.cell(column);
+      if (PeriodHead.read(head).isEmpty() && StrayRow.isFigure(head)) {
+        return Optional.of(
+            "line %d is the header and holds the figure '%s' in column %d, expected periods only; mend the line end behind the header"
+                .formatted(heads.firstLine(), head, column + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int header(Sheet sheet) {

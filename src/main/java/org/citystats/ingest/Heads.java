@@ -74,7 +74,7 @@ final class Heads {
     say("basis", "basis");
     say(
         "unit_measure",
-        "unitmeasure unit units uom unitofmeasure 单位 计量单位 単位 einheit unidade unité");
+        "unitmeasure unit unitbase units uom unitofmeasure 单位 计量单位 単位 einheit unidade unité");
     say("unit_multiplier", "unitmultiplier unitmult scalarfactor");
     say(
         "time_period",
@@ -83,7 +83,7 @@ final class Heads {
             + " 年 年別 年次 調査年 연도 연도별 시점 时期 日期 月份 期间");
     say(
         "obs_value",
-        "obsvalue value 数值 数据 值 wert valor valeur valore waarde wartość värde observation v4_0 v40 v41 v42 v43");
+        "obsvalue value valuebase 数值 数据 值 wert valor valeur valore waarde wartość värde observation v4_0 v40 v41 v42 v43");
     say(
         "obs_status",
         "obsstatus obsflag flagcodes status flag flags flagandfootnotes observationstatus datamarking"

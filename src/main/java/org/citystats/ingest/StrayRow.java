@@ -48,6 +48,11 @@ final class StrayRow {
         .filter(word -> PeriodHead.read(word).isEmpty());
   }
 
+  /** Whether a cell is a figure, with or without a flag behind it. */
+  static boolean isFigure(String word) {
+    return FigureCell.looksLikeNumber(bare(word));
+  }
+
   private static String bare(String word) {
     return FLAG.matcher(word).replaceFirst("");
   }

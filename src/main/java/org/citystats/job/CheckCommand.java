@@ -38,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
             project.settings().exclude(),
             project.settings().ingest().limits());
     if (listing.files().isEmpty()) {
-      throw new InputMissingException(
-          "Cannot read input: no files below " + String.join(", ", project.settings().input()));
+      throw new InputMissingException(listing.nothing(project.settings().input()));
     }
     Evening evening = new Evening(project.night(listing.files()));
     List<FileLedger> ledgers = new ArrayList<>();

@@ -47,8 +47,7 @@ final class InitCommand implements Callable<Integer> {
     Voice voice = new Voice(System.out, System.err, quiet);
     InputListing listing = InputListing.of(inputs, exclude);
     if (listing.files().isEmpty()) {
-      throw new InputMissingException(
-          "Cannot read input: no files below " + String.join(", ", inputs));
+      throw new InputMissingException(listing.nothing(inputs));
     }
     DetectedFiles detected = new DetectedFiles();
     for (InputFile file : listing.files()) {

@@ -57,6 +57,15 @@ record InputListing(List<InputFile> files, List<String> excluded) {
     return new InputListing(listed(found, limits), excluded);
   }
 
+  /** What to say where nothing is left to read; the files that a pattern excludes are named. */
+  String nothing(List<String> inputs) {
+    String below = "Cannot read input: no files below " + String.join(", ", inputs);
+    return excluded.isEmpty()
+        ? below
+        : "%s but %d that a pattern of exclude leaves out, first '%s'; correct exclude"
+            .formatted(below, excluded.size(), excluded.get(0));
+  }
+
   /** The files with their lengths and hashes, several at a time, by name. */
   private static List<InputFile> listed(List<Found> found, Limits limits) throws IOException {
     try {

@@ -46,8 +46,7 @@ final class Run {
             project.settings().exclude(),
             project.settings().ingest().limits());
     if (listing.files().isEmpty()) {
-      throw new InputMissingException(
-          "Cannot read input: no files below " + String.join(", ", project.settings().input()));
+      throw new InputMissingException(listing.nothing(project.settings().input()));
     }
     stages.end("listing", listing.files().size(), 0);
     Optional<Snapshot> same = unchanged(listing);

@@ -45,9 +45,11 @@ final class AreaCases {
                   "null,2019,2",
                   "NaN,2019,3",
                   "TRUE,2019,4",
-                  "1D,2019,5")
+                  "1D,2019,5",
+                  "1E5,2019,6")
               .expect(
-                  publish(5, 0),
+                  publish(6, 0),
+                  figure("1E5", "2019", 6),
                   figure("NA", "2019", 1),
                   figure("null", "2019", 2),
                   figure("NaN", "2019", 3),

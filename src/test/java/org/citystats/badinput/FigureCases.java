@@ -37,6 +37,18 @@ final class FigureCases {
             "%,ratio,0.01,");
   }
 
+  private static Bad jump(int times, String told) {
+    return listed(78, "a figure " + times + " times the one before")
+        .file(
+            "a.csv",
+            "indicator;area;year;unit;value",
+            "gdp;A;2017;CNY;520",
+            "gdp;A;2018;CNY;530",
+            "gdp;A;2019;CNY;" + 541 * times,
+            "gdp;A;2020;CNY;" + 550 * times)
+        .expect(publish(4, 0), warn("unit_jump", "a.csv, line 4, column 5", told, "the unit"));
+  }
+
   static final List<Bad> ALL =
       List.of(
           Bad.of(65, "marks of missing figures")
@@ -82,7 +94,10 @@ final class FigureCases {
               .declared("decimal", "\",\"")
               .gdp(HEADS, "A;2019;1.234", "B;2019;12.50")
               .expect(
-                  publish(1, 1), figure("A", "2019", 1234), reject("not_a_number", 3, "'12.50'")),
+                  publish(1, 1),
+                  figure("A", "2019", 1234),
+                  reject("not_a_number", 3, "'12.50'"),
+                  warn("thousands_in_doubt", "line 2", "'1.234'", "decimal")),
           Bad.of(70, "thousands parted by blanks and apostrophes")
               .gdp(
                   HEADS,
@@ -159,6 +174,8 @@ final class FigureCases {
                   "rate;A;2018;%;100",
                   "rate;A;2019;%;100.1")
               .expect(publish(1, 1), reject("out_of_range", 3, "'100.1'", "from 0 to 1")),
+          jump(100, "100"),
+          jump(1000, "1,000"),
           listed(78, "a figure ten thousand times the one before")
               .file(
                   "a.csv",

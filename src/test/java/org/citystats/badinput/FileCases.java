@@ -129,14 +129,31 @@ final class FileCases {
               "the file is a JSON document"),
           Bad.of(107, "a file that unpacks to very much")
               .file("gdp.csv.gz", Input.gzip(new byte[2_000_000]))
-              .expect(refuse("gdp.csv.gz", "unpacks to more than 200 times", "unpack it yourself")),
+              .expect(
+                  refuse(
+                      "gdp.csv.gz",
+                      "unpacks to more than 200 times",
+                      "unpack it yourself",
+                      "ingest.max-inflate-ratio")),
+          Bad.of(107, "a file that unpacks to very much, allowed")
+              .file("gdp.csv.gz", Input.gzip(Input.lines(HEADS, GOOD, "\n".repeat(2_000_000))))
+              .with("--set", "ingest.max-inflate-ratio=100000")
+              .expect(publish(1, 0)),
           Bad.of(107, "a file that unpacks to more than a limit")
               .file("gdp.csv.gz", Input.gzip(TABLE))
               .with("--set", "ingest.max-inflated-bytes=10")
-              .expect(refuse("gdp.csv.gz", "unpacks to more than 10 bytes")),
+              .expect(
+                  refuse(
+                      "gdp.csv.gz", "unpacks to more than 10 bytes", "ingest.max-inflated-bytes")),
           Bad.of(108, "a line of more than a megabyte")
               .gdp(HEADS, GOOD, "Bedorf,2019," + "1".repeat(1 << 20), "Cedorf,2019,7")
               .expect(publish(2, 1), reject("cell_too_long", 3, "65,536 characters")),
+          Bad.of(108, "a cell longer than the limit that was set")
+              .gdp(HEADS, GOOD, "\"" + "B".repeat(60) + "\",2019,7", "Cedorf,2019,7")
+              .with("--set", "ingest.max-cell-length=50")
+              .expect(
+                  publish(2, 1),
+                  reject("cell_too_long", 3, "50 characters", "ingest.max-cell-length")),
           Bad.of(108, "a line longer than the limit, of short cells")
               .gdp(HEADS, GOOD, "Bedorf,2019," + columns(60, "1"), "Cedorf,2019,7")
               .with("--set", "ingest.max-line-length=100")
@@ -150,6 +167,10 @@ final class FileCases {
               .with("--input", "FOLDER/nowhere")
               .gdp(HEADS, GOOD)
               .expect(hold(66, "/nowhere'", "nothing is there")),
+          Bad.of(119, "a folder of which all is excluded")
+              .gdp(HEADS, GOOD)
+              .with("--set", "exclude=*.csv")
+              .expect(hold(66, "no files below", "exclude leaves out, first 'gdp.csv'")),
           Bad.of(119, "an empty folder").expect(hold(66, "Cannot read input: no files below")),
           Bad.of(124, "Chinese names of files and folders")
               .file("年度/长春.csv", TABLE)

@@ -149,7 +149,28 @@ final class HeaderCases {
               .expect(publish(2, 0), warn("header_repeated", "line 4"), lines(2, 1, 0, 0, 2)),
           Bad.of(17, "a second table of the same width, of something else")
               .gdp(HEADS, GOOD, "", "area,period,persons", "Bedorf,2019,7")
-              .expect(publish(1, 2), reject("second_table", 5, "another header in line 4")));
+              .expect(publish(1, 2), reject("second_table", 5, "another header in line 4")),
+          Bad.of(17, "a second table of the same width whose head names its indicator")
+              .gdp(HEADS, GOOD, "", "area,period,Residents (persons)", "Bedorf,2019,7")
+              .expect(
+                  publish(2, 0),
+                  row(Tables.OBSERVATIONS, "Bedorf", "Residents", "2019", "7.0", "5"),
+                  warn("further_table", "line 4", "a further table begins"),
+                  lines(2, 1, 0, 0, 2)),
+          Bad.of(17, "a second table of the same heads under its own title")
+              .gdp(
+                  "Table 1. Population (persons)",
+                  "area,2019,2020",
+                  "Aberg,1000,1010",
+                  "",
+                  "Table 2. Output (million EUR)",
+                  "area,2019,2020",
+                  "Aberg,50.5,51.0")
+              .expect(
+                  publish(4, 0),
+                  row(Tables.OBSERVATIONS, "Aberg", "Population", "2020", "1010.0"),
+                  row(Tables.OBSERVATIONS, "Aberg", "Output", "2020", "5.1E7", "EUR"),
+                  lines(2, 1, 2, 0, 2)));
 
   private HeaderCases() {}
 }

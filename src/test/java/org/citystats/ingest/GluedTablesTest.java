@@ -133,6 +133,18 @@ class GluedTablesTest {
   }
 
   @Test
+  void headerWithAFigureBehindItsPeriodsIsRefused() {
+    FileRead read =
+        read(
+            "freq,unit,geo\\TIME_PERIOD\t2015 \t2016 A,NR,DE000\t84634.5 p\t87725.5 p",
+            "A,NR,DE001\t83835.5 p\t81690.5 p");
+
+    assertThat(read.readings().size()).isZero();
+    assertThat(read.rejects().get(0).reason())
+        .contains("line 1 is the header and holds the figure '84634.5 p' in column 4");
+  }
+
+  @Test
   void columnOfFiguresWhoseHeadIsDamagedIsNoDimension() {
     FileRead read =
         read(
