@@ -15,28 +15,6 @@ import org.citystats.model.WhyNot;
 /** What a layout makes of a file: its readings, its rejects, and what each line is. */
 final class Account {
 
-  /** What to do where something else helps than to correct the cell. */
-  private static final Map<String, String> HINTS =
-      Map.of(
-          "claim",
-          "nothing is lost: a claim is tested by the targets it speaks of",
-          "unit_multiplier",
-          "write the figures in units, or say the multiple in the unit, such as thousand persons",
-          "row_width",
-          "look for a separator that is missing, or one that stands unquoted in a cell, such as a"
-              + " decimal comma",
-          "second_table",
-          "put each table into a file of its own, or a title such as 'Table 2. Population' above its"
-              + " header",
-          "above_header",
-          "put each table into a file of its own, or repair the header that stood above it",
-          "among_notes",
-          "put each table into a file of its own, or the notes below all rows",
-          "unit_contradiction",
-          "correct the sign in the cell or the unit",
-          "unknown_bound",
-          "write one of = > >= < <= ~ up down, or nothing");
-
   private final Readings readings;
   private final Faults rejects = new Faults();
   private final Map<String, Fault> warnings = new TreeMap<>();
@@ -201,7 +179,7 @@ final class Account {
             row.byteOffset(),
             code,
             reason,
-            HINTS.getOrDefault(code, "correct the cell, or declare what it means in sources.csv"),
+            Hints.of(code),
             row.text()));
   }
 

@@ -36,7 +36,12 @@ public final class InputLayouts {
   public static String markdown() {
     StringBuilder page = new StringBuilder("# Layouts\n\n");
     page.append("How tables may be laid out; `sources.csv` names the layout of a file. ");
-    page.append("Printed from the layouts themselves.\n");
+    page.append("Printed from the layouts themselves.\n\n");
+    page.append(
+        "Several tables may stand below one another, each under a header of its own and of ");
+    page.append(
+        "any layout; those below the first must name their indicator by a column, by their ");
+    page.append("heads or by a numbered title such as `Table 2. Population (persons)`.\n");
     for (InputLayout layout : ALL) {
       page.append("\n## `").append(layout.code()).append("`\n\n").append(layout.says());
       page.append("\n\n```\n").append(layout.example()).append("```\n");

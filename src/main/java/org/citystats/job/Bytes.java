@@ -1,16 +1,24 @@
 package org.citystats.job;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.hadoop.conf.Configuration;
 
 /** The bytes of files, wherever they lie; local ones are read without Hadoop, names as they are. */
 final class Bytes {
+
+  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+  private static final byte[] ZIP = {'P', 'K'};
 
   private Bytes() {}
 
@@ -42,6 +50,26 @@ final class Bytes {
     }
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location);
     return path.getFileSystem(new Configuration()).open(path);
+  }
+
+  /** The bytes of the text in a file, unpacked if they are packed. */
+  static InputStream plain(String location) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(open(location));
+    in.mark(2);
+    byte[] magic = in.readNBytes(2);
+    in.reset();
+    if (Arrays.equals(magic, GZIP)) {
+      return new GZIPInputStream(in);
+    }
+    if (Arrays.equals(magic, ZIP)) {
+      ZipInputStream zip = new ZipInputStream(in);
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && entry.isDirectory()) {
+        entry = zip.getNextEntry();
+      }
+      return zip;
+    }
+    return in;
   }
 
   /** Up to so many bytes of a file from a position on; fewer where it ends before. */

@@ -19,6 +19,8 @@ import org.citystats.model.Source;
  */
 record PieceReader(Map<String, Source> sources, Limits limits) {
 
+  private static final long TIMES_ITS_BYTES = 12;
+
   /**
    * The file as it is to be read: in parts only if it is a long table that its head tells all of,
    * with double quotes.
@@ -44,7 +46,7 @@ record PieceReader(Map<String, Source> sources, Limits limits) {
       if (!Bytes.sha256(bytes).equals(file.sha256())) {
         throw changed(file, bytes.length);
       }
-      return ingest(file).of(file.name(), bytes);
+      return whole(file, bytes);
     }
     Cut cut = piece.part();
     byte[] bytes = Bytes.of(file.location(), cut.from(), cut.bytes());
@@ -60,6 +62,34 @@ record PieceReader(Map<String, Source> sources, Limits limits) {
         .orElseThrow(() -> belied(file, cut));
   }
 
+  /** A table that does not fit into memory is told like one that cannot be read. */
+  private FileRead whole(InputFile file, byte[] bytes) {
+    try {
+      return ingest(file).of(file.name(), bytes);
+    } catch (OutOfMemoryError full) {
+      throw tooLarge(file, full);
+    }
+  }
+
+  private static HeldBackException tooLarge(InputFile file, OutOfMemoryError full) {
+    long heap = Runtime.getRuntime().maxMemory() >> 20;
+    HeldBackException told =
+        new HeldBackException(
+            ExitCode.INPUT_UNUSABLE,
+            ("Cannot read %s: its %,d MB are read as a whole and do not fit into a heap of %,d MB,"
+                    + " expected more memory, such as CITYSTATS_JAVA_OPTIONS=-Xmx%dg, or a file that"
+                    + " can be read in parts: UTF-8, the layout long, with encoding, delimiter, layout,"
+                    + " columns and decimal declared in sources.csv; or divide it")
+                .formatted(file.name(), (file.bytes() >> 20) + 1, heap, gigabytes(file, heap)));
+    told.initCause(full);
+    return told;
+  }
+
+  /** A heap that is enough for a table as a whole: cells as texts take many times their bytes. */
+  private static long gigabytes(InputFile file, long heap) {
+    return Math.max(2 * heap, TIMES_ITS_BYTES * (file.bytes() >> 20)) / 1024 + 1;
+  }
+
   private static byte[] bytes(InputFile file) throws IOException {
     if (file.bytes() > Integer.MAX_VALUE - 8) {
       throw new HeldBackException(
@@ -69,7 +99,11 @@ record PieceReader(Map<String, Source> sources, Limits limits) {
                   + " layout, columns and decimal in sources.csv, or divide it")
               .formatted(file.name()));
     }
-    return Bytes.of(file.location());
+    try {
+      return Bytes.of(file.location());
+    } catch (OutOfMemoryError full) {
+      throw tooLarge(file, full);
+    }
   }
 
   private FilePart part(InputFile file, byte[] bytes, ByteRange range) throws IOException {

@@ -52,7 +52,7 @@ final class RunJob {
     stages.end("walk", rows(written), bytes(listing));
 
     stages.begin("judging %d targets, settling the accounts".formatted(project.promises().size()));
-    Accounts accounts = Accounts.of(shards);
+    Accounts accounts = ConflictPlaces.in(listing).of(Accounts.of(shards));
     List<Columns> small = small(shards, accounts, night);
     small.addAll(new Indices(project.lists(), new Draws(spark)).tables(shards));
     Columns attainment = of(small, Tables.ATTAINMENT);

@@ -58,6 +58,11 @@ public record Fault(
         file, firstLine, lastLine, column, byteOffset, code, reason, hint, rawText, often);
   }
 
+  /** This fault, given where its record begins in the bytes of the file. */
+  public Fault beginningAt(long offset) {
+    return new Fault(file, firstLine, lastLine, column, offset, code, reason, hint, rawText, times);
+  }
+
   /** This fault and another one of the same file and code, counted together. */
   Fault and(Fault other) {
     return new Fault(

@@ -40,7 +40,7 @@ final class SeriesCases {
               .expect(
                   publish(1, 2),
                   reject("conflict", 2, "'12.5'", "contradicts '13.5' in line 3"),
-                  reject("conflict", 3, "'13.5'", "contradicts '12.5' in line 2")),
+                  reject("conflict", 3, "'13.5'", "contradicts '12.5' in line 2", " | 3 | 32 | ")),
           Bad.of(84, "two figures for one thing in two files")
               .file("2018/gdp.csv", HEADS, "Aberg,2018,7", "Aberg,2017,6")
               .file("2019/gdp.csv", HEADS, "Aberg,2018,8")
