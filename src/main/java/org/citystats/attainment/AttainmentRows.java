@@ -140,7 +140,7 @@ final class AttainmentRows {
 
   /** Appends the row of a group; it counts only if it stands for a target of several years. */
   void ofGroup(String group, List<Judgement> members) {
-    GroupRule rule = rule(members);
+    GroupRule rule = GroupRule.of(word(members));
     Judgement decisive = rule.of(members);
     boolean clash = ids.contains(group) && !yearly.contains(group);
     identify(clash ? "group:" + group : group, period(members, group), Attainment.METHOD);
@@ -149,7 +149,7 @@ final class AttainmentRows {
     text(Concepts.INDICATOR, common(members, Target.Subject::indicator));
     text(Concepts.BREAKDOWN, common(members, Target.Subject::breakdown));
     text(Concepts.MEASURE, common(members, Target.Subject::measure));
-    text(Concepts.OP, rule.name());
+    text(Concepts.OP, rule == GroupRule.AT_LEAST ? word(members) : rule.name());
     for (Concept none :
         List.of(
             Concepts.UNIT_MEASURE,
@@ -166,13 +166,12 @@ final class AttainmentRows {
     text(TargetConcepts.INPUTS, Inputs.ofGroup(members, decisive));
   }
 
-  private static GroupRule rule(List<Judgement> members) {
+  private static String word(List<Judgement> members) {
     return members.stream()
         .map(member -> member.target().groupRule())
         .filter(word -> !word.isEmpty())
         .findFirst()
-        .map(GroupRule::of)
-        .orElse(GroupRule.ALL);
+        .orElse("");
   }
 
   private Period period(List<Judgement> members, String group) {

@@ -21,6 +21,21 @@ public enum GroupRule {
       return members.stream().max(WORST_FIRST).orElseThrow();
     }
   },
+  /**
+   * So many members, {@code AT_LEAST:4}: of the members from the best on, the one with that number
+   * counts; what cannot be judged stands between what is met and what is not.
+   */
+  AT_LEAST {
+    @Override
+    Judgement of(List<Judgement> members) {
+      int needed = needed(members.get(0).target().groupRule());
+      return members.stream()
+          .sorted(WORST_FIRST.reversed())
+          .skip(Math.min(needed, members.size()) - 1L)
+          .findFirst()
+          .orElseThrow();
+    }
+  },
   /** The bound holds in each year: the worst year counts. */
   EACH_YEAR {
     @Override
@@ -61,10 +76,19 @@ public enum GroupRule {
   /** The judgement that stands for those of all members. */
   abstract Judgement of(List<Judgement> members);
 
+  /** The word of the rule, with an example of its number where it has one. */
+  public String word() {
+    return this == AT_LEAST ? name() + ":3" : name();
+  }
+
+  private static int needed(String word) {
+    return Integer.parseInt(word.substring(word.indexOf(':') + 1));
+  }
+
   /** The rule of a word; {@link #ALL} if it is empty or no rule of a group. */
   static GroupRule of(String word) {
     for (GroupRule rule : values()) {
-      if (rule.name().equals(word)) {
+      if (rule.name().equals(word.split(":")[0])) {
         return rule;
       }
     }

@@ -29,6 +29,9 @@ record GoalScale(String word, Exact factor, String unit, String objection, Strin
     if (Measures.PLACES.contains(measure)) {
       return place(word, unit);
     }
+    if (measure.equals(Measures.GAP_OF_RATES)) {
+      return points(word, unit);
+    }
     boolean share = indicator.filter(Indicator::isShare).isPresent();
     boolean differs = Measures.DIFFERENCES.contains(measure);
     return share && differs ? points(word, unit) : own(word, indicator, unit);

@@ -21,5 +21,19 @@ final class Measures {
   /** Differences, which shares tell in percentage points. */
   static final Set<String> DIFFERENCES = Set.of("change", "gap");
 
+  /** A distance between two rates, which is told in percentage points whatever the indicator. */
+  static final String GAP_OF_RATES = "gap of rates";
+
   private Measures() {}
+
+  /** The measure whose numbers a distance has, by what the distance is to. */
+  static String ofGap(String comparator) {
+    int at = comparator.lastIndexOf('@');
+    int dot = comparator.lastIndexOf('.', Math.max(at, 0));
+    String compared = at > 0 && dot > 0 ? comparator.substring(dot + 1, at) : "";
+    if (PLACES.contains(compared)) {
+      return compared;
+    }
+    return RATES.contains(compared) ? GAP_OF_RATES : "gap";
+  }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citystats.model.Nearest;
 import org.citystats.model.Target;
 import org.citystats.model.Unit;
@@ -17,16 +19,19 @@ final class TargetChecks {
   static final String SUBSET = "SUBSET_OF:";
 
   private static final Set<String> OF_MEMBERS = Set.of("ALL", "ANY", "MILESTONES");
+  private static final Pattern AT_LEAST = Pattern.compile("AT_LEAST:([1-9][0-9]{0,5})");
 
   private final List<Promised> targets;
   private final Map<String, Promised> byId = new LinkedHashMap<>();
   private final Map<String, Promised> ruling = new HashMap<>();
   private final Map<String, Promised> milestones = new HashMap<>();
+  private final Map<String, Integer> members = new HashMap<>();
   private final Set<String> dates = new HashSet<>();
 
   TargetChecks(List<Promised> targets) {
     this.targets = targets;
     targets.forEach(each -> byId.putIfAbsent(each.target().id(), each));
+    targets.forEach(each -> members.merge(each.group(), 1, Integer::sum));
     targets.stream()
         .filter(each -> !each.group().isEmpty() && !each.target().groupRule().isEmpty())
         .forEach(each -> ruling.putIfAbsent(each.group(), each));
@@ -62,7 +67,8 @@ final class TargetChecks {
       String found = "'" + rule + "', expected '" + ruler.target().groupRule() + "' as in line ";
       each.row().refuse("group_rule", found + ruler.row().line(), "a group has one rule");
     }
-    if (each.group().isEmpty() && OF_MEMBERS.contains(rule)) {
+    inspectNumber(each, number(rule));
+    if (each.group().isEmpty() && (OF_MEMBERS.contains(rule) || number(rule) > 0)) {
       each.row()
           .refuse(
               "group_id", "the cell is empty, expected the key of a group for '" + rule + "'", "");
@@ -73,6 +79,20 @@ final class TargetChecks {
     }
     if (rule.startsWith(SUBSET)) {
       inspectReference(each, "group_rule", rule.substring(SUBSET.length()));
+    }
+  }
+
+  /** How many members a rule asks for, 0 if it does not. */
+  static int number(String rule) {
+    Matcher matcher = AT_LEAST.matcher(rule);
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  private void inspectNumber(Promised each, int needed) {
+    int size = members.getOrDefault(each.group(), 0);
+    if (size < needed && !each.group().isEmpty()) {
+      String found = "'" + each.target().groupRule() + "' in a group of " + size;
+      each.row().refuse("group_rule", found + ", expected no more than it has members", "");
     }
   }
 

@@ -71,7 +71,7 @@ final class TargetReader {
   private Target read(CodeRow row) {
     Optional<Indicator> indicator = Optional.ofNullable(byCode.get(row.text("indicator_code")));
     Target.Subject subject = subject(row, indicator);
-    TargetNumbers numbers = new TargetNumbers(row, kind(subject.measure()), indicator, units);
+    TargetNumbers numbers = new TargetNumbers(row, kind(row, subject.measure()), indicator, units);
     comparators.inspect(row, subject);
     Direction usual = indicator.map(Indicator::direction).orElse(Direction.NONE);
     return new Target(
@@ -102,8 +102,14 @@ final class TargetReader {
         row.read("basis", Bases.EXPECTED, PriceBasis::parse, usualBasis(row, indicator)));
   }
 
-  /** The measure whose numbers are written alike: a share of peers is a bare ratio. */
-  private String kind(String measure) {
+  /**
+   * The measure whose numbers are written alike: a share of peers is a bare ratio, a distance is in
+   * what it is between.
+   */
+  private String kind(CodeRow row, String measure) {
+    if (measure.equals("gap")) {
+      return Measures.ofGap(row.text("comparator"));
+    }
     boolean share = words.measures().containsKey(measure) && words.has(measure, Trait.SHARE);
     return share ? "multiple" : measure;
   }
@@ -127,7 +133,9 @@ final class TargetReader {
     String rule = row.text("group_rule");
     boolean subset =
         rule.startsWith(TargetChecks.SUBSET) && rule.length() > TargetChecks.SUBSET.length();
-    return subset ? rule : row.word("group_rule", words.groupRules());
+    return subset || TargetChecks.number(rule) > 0
+        ? rule
+        : row.word("group_rule", words.groupRules());
   }
 
   private static Target.Origin origin(CodeRow row) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.citystats.model.Direction;
 import org.citystats.model.Operator;
 import org.citystats.model.Target;
+import org.citystats.model.Trait;
 
 /** What is remarkable about targets though it is no fault; they are judged as they stand. */
 final class TargetRemarks {
@@ -16,12 +17,14 @@ final class TargetRemarks {
   private static final double SCALE = 1000;
 
   private final List<Promised> targets;
+  private final TargetWords words;
   private final TargetUnits units;
   private final Map<String, List<Promised>> byGroup;
   private final List<TargetRemark> remarks = new ArrayList<>();
 
-  TargetRemarks(List<Promised> targets, CodeLists lists) {
+  TargetRemarks(List<Promised> targets, CodeLists lists, TargetWords words) {
     this.targets = targets;
+    this.words = words;
     this.byGroup =
         targets.stream()
             .filter(each -> !each.group().isEmpty())
@@ -63,7 +66,7 @@ final class TargetRemarks {
     Direction direction = each.target().direction();
     boolean above = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
     boolean below = operator == Operator.AT_MOST || operator == Operator.LESS_THAN;
-    boolean places = Measures.PLACES.contains(each.target().subject().measure());
+    boolean places = words.has(each.target().subject().measure(), Trait.AMONG_PEERS);
     boolean against =
         above && direction == Direction.LOWER || below && direction == Direction.HIGHER;
     if (against && !places) {

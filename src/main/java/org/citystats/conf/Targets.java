@@ -38,7 +38,7 @@ public record Targets(List<Target> targets, List<TargetRemark> remarks, List<Des
     faults.close("the targets in " + String.join(", ", paths));
     return new Targets(
         ruled.stream().map(Promised::target).toList(),
-        new TargetRemarks(ruled, lists).all(),
+        new TargetRemarks(ruled, lists, words).all(),
         forms.described());
   }
 }

@@ -17,6 +17,7 @@ record SameThing() implements FindingCheck {
     return evidence.targets().stream()
         .filter(target -> target.subject().measure().equals("level"))
         .filter(target -> target.direction() == Direction.LOWER)
+        .filter(target -> Double.isFinite(target.goal().low() + evidence.last(target)))
         .filter(
             target ->
                 evidence

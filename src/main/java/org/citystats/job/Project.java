@@ -95,7 +95,7 @@ record Project(
   }
 
   private static Set<String> groupRules() {
-    return Stream.of(GroupRule.values()).map(GroupRule::name).collect(Collectors.toSet());
+    return Stream.of(GroupRule.values()).map(GroupRule::word).collect(Collectors.toSet());
   }
 
   private static String file(Options options) {

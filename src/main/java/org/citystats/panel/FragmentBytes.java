@@ -19,10 +19,10 @@ final class FragmentBytes {
 
   private FragmentBytes() {}
 
-  /** The bytes of a fragment. */
+  /** The bytes of a fragment; its rows are by far the most of it and are laid down once only. */
   static byte[] of(Fragment fragment) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + fragment.size() * ROW_BYTES);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(head)) {
       out.writeUTF(fragment.indicator());
       out.writeUTF(fragment.unit());
       writeKeys(fragment, out);
@@ -30,11 +30,15 @@ final class FragmentBytes {
         writeWords(words, out);
       }
       writeSteps(fragment.steps(), out);
-      writeRows(fragment, out);
+      out.writeInt(fragment.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    int rows = Math.multiplyExact(fragment.size(), ROW_BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.addExact(head.size(), rows));
+    bytes.put(head.toByteArray());
+    writeRows(fragment, bytes);
+    return bytes.array();
   }
 
   private static void writeKeys(Fragment fragment, DataOutputStream out) throws IOException {
@@ -70,9 +74,7 @@ final class FragmentBytes {
     }
   }
 
-  private static void writeRows(Fragment fragment, DataOutputStream out) throws IOException {
-    out.writeInt(fragment.size());
-    ByteBuffer rows = ByteBuffer.allocate(fragment.size() * ROW_BYTES);
+  private static void writeRows(Fragment fragment, ByteBuffer rows) {
     for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
       rows.putInt(fragment.whole(at));
     }
@@ -82,7 +84,6 @@ final class FragmentBytes {
     for (int at = 0; at < fragment.size() * Fragment.BYTES; at++) {
       rows.put(fragment.small(at));
     }
-    out.write(rows.array());
   }
 
   /** The fragment of bytes. */
@@ -94,7 +95,9 @@ final class FragmentBytes {
         readWords(in, words);
       }
       readSteps(in, fragment.steps());
-      readRows(in, fragment);
+      fragment.allot(in.readInt());
+      int rows = in.available();
+      readRows(ByteBuffer.wrap(bytes, bytes.length - rows, rows), fragment);
       return fragment;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -120,9 +123,7 @@ final class FragmentBytes {
     }
   }
 
-  private static void readRows(DataInputStream in, Fragment fragment) throws IOException {
-    fragment.allot(in.readInt());
-    ByteBuffer rows = ByteBuffer.wrap(in.readNBytes(fragment.size() * ROW_BYTES));
+  private static void readRows(ByteBuffer rows, Fragment fragment) {
     for (int at = 0; at < fragment.size() * Fragment.INTS; at++) {
       fragment.put(at, rows.getInt());
     }

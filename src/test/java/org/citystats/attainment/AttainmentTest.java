@@ -44,6 +44,29 @@ class AttainmentTest {
     assertThat(verdicts.counts("A")).isTrue();
   }
 
+  @ParameterizedTest(name = "{0} of districts with {1}: {2}")
+  @CsvSource({
+    "AT_LEAST:2,110 100 50,achieved",
+    "AT_LEAST:2,110 96 50,nearly",
+    "AT_LEAST:2,110 50 40,missed",
+    "AT_LEAST:2,110 - 50,not measurable/no_actual",
+    "AT_LEAST:1,110 - 50,exceeded",
+    "AT_LEAST:3,110 - 50,missed"
+  })
+  void soManyDistrictsAreEnough(String rule, String figures, String verdict) {
+    List<Promise> promises = new java.util.ArrayList<>();
+    List<Figures> known = new java.util.ArrayList<>();
+    for (String figure : figures.split(" ")) {
+      String indicator = "x" + promises.size();
+      promises.add(
+          Promise.of(indicator, "level", "2019").id(indicator).asks(">=", 100).group("G", rule));
+      known.add(level(indicator, figure.equals("-") ? null : Double.valueOf(figure)));
+    }
+
+    assertThat(Verdicts.of(promises, known.toArray(Figures[]::new)).verdict("G"))
+        .isEqualTo(verdict);
+  }
+
   @Test
   void latestMilestoneThatCanBeJudgedStandsForAll() {
     Promise near = Promise.of("x", "level", "2018").id("A").asks(">=", 25).group("Z", "MILESTONES");

@@ -63,7 +63,7 @@ class WordCombinationsTest {
   private static final List<String> PATHS =
       List.of("", "none", "linear", "geometric", "step", "explicit");
   private static final List<String> RULES =
-      List.of("", "ALL", "ANY", "EACH_YEAR", "MILESTONES", "SUBSET_OF:Z");
+      List.of("", "ALL", "ANY", "EACH_YEAR", "MILESTONES", "SUBSET_OF:Z", "AT_LEAST:1");
   private static final List<String> STRENGTHS = List.of("binding", "expected", "striving");
   private static final List<String> PERIODS = List.of("2019", "2016/2020", "2019/2022", "2030");
   private static final Map<String, String> VALUES =

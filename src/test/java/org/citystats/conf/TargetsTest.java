@@ -380,6 +380,43 @@ class TargetsTest {
   }
 
   @Test
+  void distanceBetweenRatesIsInPercentagePoints() {
+    Targets targets =
+        read(
+            "target_id,area_code,indicator_code,period,measure,op,value,unit,comparator",
+            "A,220100,gdp,2019,gap,between,3|4,pp,gdp.growth@self",
+            "B,220100,gdp,2019,gap,>=,2,亿元,gdp.level@self");
+
+    assertThat(targets.targets().get(0).goal().low()).isEqualTo(0.03);
+    assertThat(targets.targets())
+        .extracting(each -> each.goal().unit())
+        .containsExactly("pp", "CNY");
+  }
+
+  @Test
+  void placeAmongTheBestHalfIsNotAgainstTheDirection() {
+    String head = "target_id,area_code,indicator_code,period,measure,op,value";
+
+    assertThat(read(head, "A,220100,gdp,2019,top_share,<=,1/2").warnings()).isEmpty();
+  }
+
+  @Test
+  void noMoreMembersAreAskedForThanAGroupHas() {
+    String head =
+        "target_id,area_code,indicator_code,period,measure,op,value,unit,group_id,group_rule";
+    String one = "A,220100,gdp,2019,level,>=,7,亿元,G,";
+    String other = "B,220100,gdp,2020,level,>=,8,亿元,G,";
+
+    assertThat(read(head, one + "AT_LEAST:2", other).targets())
+        .extracting(Target::groupRule)
+        .containsExactly("AT_LEAST:2", "AT_LEAST:2");
+    assertThat(TextFiles.faults(() -> read(head, one + "AT_LEAST:3", other)))
+        .contains(
+            "targets.csv, line 2, column 'group_rule': 'AT_LEAST:3' in a group of 2, expected no"
+                + " more than it has members");
+  }
+
+  @Test
   void theRuleOfAGroupNeedBeWrittenOnce() {
     Targets targets =
         read(

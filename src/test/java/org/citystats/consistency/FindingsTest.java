@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.citystats.model.Area;
+import org.citystats.model.Bound;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
+import org.citystats.model.ObsStatus;
 import org.citystats.model.Operator;
 import org.citystats.model.Period;
 import org.citystats.model.PriceBasis;
 import org.citystats.model.Range;
 import org.citystats.model.Strength;
 import org.citystats.model.Target;
+import org.citystats.model.WhyNot;
+import org.citystats.panel.Entry;
+import org.citystats.panel.SeriesKey;
+import org.citystats.panel.Statement;
 import org.citystats.schema.Column;
 import org.citystats.schema.ColumnType;
 import org.citystats.schema.Columns;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
 
   private final List<Target> targets = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private Columns attainment = new Columns(Tables.ATTAINMENT);
   private Columns history = new Columns(Tables.VERDICT_HISTORY);
 
@@ -80,7 +87,7 @@ class FindingsTest {
     return Findings.of(
         new Evidence(
             new Evidence.Promises(targets, List.of()),
-            List.of(),
+            statements,
             lists,
             new Evidence.Judged(attainment, history)),
         List.of());
@@ -91,6 +98,51 @@ class FindingsTest {
         .filter(row -> rows.text(row, Concepts.CODE).equals(code))
         .findFirst()
         .orElse(-1);
+  }
+
+  private void stated(int year, double value) {
+    Period period = Period.year(year);
+    SeriesKey key = new SeriesKey("city", "", "level", PriceBasis.UNSTATED, period.cadence());
+    Entry.Cell cell = new Entry.Cell("a.csv", 2, 1, 0, "");
+    Entry entry =
+        new Entry(period.ordinal(), "", value, ObsStatus.NORMAL, Bound.EXACT, WhyNot.NONE, cell);
+    statements.add(new Statement("gdp", "CNY", key, period, entry));
+  }
+
+  private void lower(double goal, String comparator) {
+    promise("L", "city", "level", goal, Double.NaN);
+    Target up = targets.remove(targets.size() - 1);
+    Target.Goal less =
+        new Target.Goal(Operator.LESS_THAN, goal, Double.NaN, Double.NaN, "CNY", comparator);
+    targets.add(
+        new Target(
+            up.id(),
+            up.subject(),
+            less,
+            up.base(),
+            Direction.LOWER,
+            up.strength(),
+            "",
+            "",
+            "",
+            false,
+            up.origin()));
+  }
+
+  @Test
+  void goalOnLessGoesOnFromTheLastResult() {
+    stated(2018, 15);
+    lower(5, "");
+
+    assertThat(row(findings(), "belongs_together")).isNotNegative();
+  }
+
+  @Test
+  void goalThatIsTheFigureOfAnotherHasNoNumberToGoOnTo() {
+    stated(2018, 15);
+    lower(Double.NaN, "gdp.level@nation");
+
+    assertThat(row(findings(), "belongs_together")).isNegative();
   }
 
   @Test
