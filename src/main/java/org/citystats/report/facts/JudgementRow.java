@@ -72,14 +72,21 @@ final class JudgementRow {
 
   private Judgement.Score score(int row) {
     String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
-    String marginUnit = unit.equals(Figure.RATIO) ? Figure.POINTS : unit;
-    String places = unit.equals("rank") ? "place" : marginUnit;
     return new Judgement.Score(
-        Figure.computed(rows.number(row, Concepts.MARGIN), places),
+        Figure.computed(rows.number(row, Concepts.MARGIN), distance(row, unit)),
         Figure.computed(rows.number(row, Concepts.RATIO), Figure.TIMES),
         Figure.computed(rows.number(row, Concepts.PROGRESS), Figure.RATIO),
         Figure.computed(rows.number(row, Concepts.EXPECTED_PROGRESS), Figure.RATIO),
         Figure.computed(rows.number(row, Concepts.REQUIRED_PACE), pace(row, unit)));
+  }
+
+  /** Rates are apart by points, multiples by a multiple of the base, places by places. */
+  private String distance(int row, String unit) {
+    if (Cells.text(rows, row, Concepts.MEASURE).equals("multiple")) {
+      return Figure.TIMES;
+    }
+    String points = unit.equals(Figure.RATIO) ? Figure.POINTS : unit;
+    return unit.equals("rank") ? "place" : points;
   }
 
   /** The pace of compound measures is a rate, that of others a step in their unit. */

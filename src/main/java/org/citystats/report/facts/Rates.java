@@ -16,6 +16,7 @@ public final class Rates {
   private static final String PRINTED = "printed";
   private static final String CHANGE = "CHANGE";
   private static final String REAL = "CONTRIBUTION_REAL";
+  private static final double WHOLE_POINT = 0.005;
   private static final Set<String> MEASURES = Set.of("YOY", CHANGE, REAL);
   private static final List<String> BASES = List.of("real", "comparable", "nominal", "");
 
@@ -45,8 +46,8 @@ public final class Rates {
   private static Rate rate(Columns rows, int row, String origin) {
     double value = rows.number(row, Concepts.GROWTH);
     String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
-    Figure figure =
-        origin.equals(PRINTED) ? Figure.printed(value, unit) : Figure.computed(value, unit);
+    boolean whole = origin.equals(PRINTED) && !toTenths(rows, row);
+    Figure figure = whole ? Figure.printed(value, unit) : Figure.computed(value, unit);
     return new Rate(
         figure.bounded(Cells.text(rows, row, Concepts.BOUND)),
         Cells.text(rows, row, Concepts.BASIS),
@@ -55,6 +56,12 @@ public final class Rates {
         Cells.text(rows, row, Concepts.BOUND),
         Cells.text(rows, row, Concepts.WHY_NOT),
         Cells.text(rows, row, Concepts.VINTAGE));
+  }
+
+  /** Whether a rate is printed with decimals, as 8.0 is: its interval is narrower than a point. */
+  private static boolean toTenths(Columns rows, int row) {
+    double width = rows.number(row, Concepts.GROWTH_HIGH) - rows.number(row, Concepts.GROWTH_LOW);
+    return width > 0 && width < WHOLE_POINT;
   }
 
   /** The rate that the office prints, or {@link Rate#NONE}; the change in points of a share. */

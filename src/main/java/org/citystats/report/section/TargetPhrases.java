@@ -32,6 +32,7 @@ enum TargetPhrases implements Phrase {
   GROUP_ABOUT(": {indicator}", "：{indicator}"),
   OF_AREA("{indicator} of {area}", "{area}{indicator}"),
   WITHIN("{indicator}, {part}", "{indicator}（{part}）"),
+  AMONG("{indicator} among {group}", "{indicator}（{group}）"),
   WAS("{what} stood at {reached}{status}", "{what}为{reached}{status}"),
   GREW("{what} {growth}{basis}{status}", "{what}{growth}{basis}{status}"),
   GREW_ON_AVERAGE(
@@ -57,6 +58,9 @@ enum TargetPhrases implements Phrase {
       "{fact}，基本完成{goal}的目标，相差{margin}。"),
   IS_MISSED(
       "{fact}: the target of {goal} was missed by {margin}.", "{fact}，未完成{goal}的目标，相差{margin}。"),
+  IS_EQUAL(
+      "{fact}: the target of {goal} was nearly met, reached but not passed.",
+      "{fact}，基本完成{goal}的目标，已达到但未超过。"),
   IS_MISSED_ONLY("{fact}: the target of {goal} was missed.", "{fact}，未完成{goal}的目标。"),
   IS_NEARLY_ONLY("{fact}: the target of {goal} was nearly met.", "{fact}，基本完成{goal}的目标。"),
   IS_EXCEEDED_ONLY("{fact}: the target of {goal} was exceeded.", "{fact}，超额完成{goal}的目标。"),

@@ -16,6 +16,8 @@ import org.citystats.report.facts.Rate;
 /** One sentence on a target: what was reached, what was asked, the verdict. */
 final class TargetStatement {
 
+  private static final String PEERS = "peers=";
+
   private final Facts facts;
   private final Judgements judgements;
   private final GoalWords goals;
@@ -75,11 +77,18 @@ final class TargetStatement {
     return switch (judgement.verdict()) {
       case EXCEEDED -> gap ? TargetPhrases.IS_EXCEEDED : TargetPhrases.IS_EXCEEDED_ONLY;
       case ACHIEVED -> TargetPhrases.IS_MET;
-      case NEARLY -> gap ? TargetPhrases.IS_NEARLY : TargetPhrases.IS_NEARLY_ONLY;
+      case NEARLY -> nearly(judgement.score().margin());
       case MISSED -> gap ? TargetPhrases.IS_MISSED : TargetPhrases.IS_MISSED_ONLY;
       case ON_TRACK, OFF_TRACK -> way ? TargetPhrases.IS_RUNNING : TargetPhrases.IS_RUNNING_ONLY;
       case NOT_MEASURABLE -> TargetPhrases.CANNOT;
     };
+  }
+
+  private static Phrase nearly(Figure margin) {
+    if (margin.value() == 0) {
+      return TargetPhrases.IS_EQUAL;
+    }
+    return margin.known() ? TargetPhrases.IS_NEARLY : TargetPhrases.IS_NEARLY_ONLY;
   }
 
   private static Sentence ratio(Judgement judgement) {
@@ -110,14 +119,21 @@ final class TargetStatement {
 
   private Word what(Judgement judgement, Word name) {
     Word indicator = name;
-    if (!judgement.key().breakdown().isEmpty()) {
-      Word part = new Word.Text(judgement.key().breakdown());
-      indicator = TargetPhrases.WITHIN.with("indicator", indicator).with("part", part);
+    for (String part : judgement.key().breakdown().split(";")) {
+      indicator = part.isEmpty() ? indicator : within(indicator, part);
     }
     String area = judgement.key().area();
     return area.isEmpty() || area.equals(facts.headline().area())
         ? indicator
         : TargetPhrases.OF_AREA.with("indicator", indicator).with("area", facts.names().area(area));
+  }
+
+  private Word within(Word indicator, String part) {
+    return part.startsWith(PEERS)
+        ? TargetPhrases.AMONG
+            .with("indicator", indicator)
+            .with("group", facts.names().peerGroup(part.substring(PEERS.length())))
+        : TargetPhrases.WITHIN.with("indicator", indicator).with("part", new Word.Text(part));
   }
 
   /** The price basis of what was reached: that of the published rate, else that of the target. */
