@@ -37,7 +37,7 @@ public record Settings(
     String asOf,
     String zone,
     Headline headline,
-    Report report,
+    ReportSettings report,
     Ingest ingest,
     RankingSettings ranking,
     AttainmentSettings attainment,
@@ -75,17 +75,6 @@ public record Settings(
       List<String> indicators,
       String peerGroup,
       String districtsOf) {}
-
-  /**
-   * How the report is told.
-   *
-   * @param title its title, empty for the usual one
-   * @param language {@code en} or {@code zh}
-   * @param profiles of how many cities at most a profile is shown
-   */
-  public record Report(String title, String language, int profiles) {}
-
-  private static final int PROFILES = 12;
 
   /** What a run does where a file is refused as a whole. */
   private static final Set<String> REFUSED = Set.of("hold", "publish");
@@ -148,7 +137,7 @@ public record Settings(
         reader.read("as-of", Parsers.DATE, Parsers::date, ""),
         reader.read("zone", "a time zone such as Asia/Shanghai", Parsers::zone, ""),
         headline(reader),
-        report(reader),
+        ReportSettings.read(reader),
         ingest(reader),
         RankingSettings.read(reader),
         AttainmentSettings.read(reader),
@@ -197,15 +186,6 @@ public record Settings(
         reader.list("headline.indicators", "the code of an indicator", Parsers::text),
         reader.read("headline.peer-group", "the code of a peer group", Parsers::text, ""),
         reader.read("headline.districts-of", "the code of an area", Parsers::text, ""));
-  }
-
-  private static Report report(SettingsReader reader) {
-    Parser<String> language = Parsers.oneOf(Set.of("en", "zh"));
-    return new Report(
-        reader.read("report.title", "a title", Parsers::text, ""),
-        reader.read("report.language", "en or zh", language, "en"),
-        reader.read(
-            "report.profiles", "a whole number from 0 to 1000", Parsers.upTo(1000), PROFILES));
   }
 
   private static Ingest ingest(SettingsReader reader) {

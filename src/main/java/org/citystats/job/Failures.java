@@ -67,9 +67,16 @@ final class Failures {
         : message;
   }
 
-  /** Tells a failure and gives its exit code. */
+  /** Tells a failure with all that is wrong and gives its exit code. */
   static int end(Throwable failure, PrintWriter err) {
     err.println("citystats: " + Sentences.plain(sentence(failure)));
     return exit(failure).number();
+  }
+
+  /** Tells a failure, of very many faults the first ones, and gives its exit code. */
+  static int endShortly(Throwable failure, PrintWriter err) {
+    return cause(failure) instanceof InvalidSettingsException faults
+        ? end(new InvalidSettingsException(faults.start(), FirstSentences.of(faults.faults())), err)
+        : end(failure, err);
   }
 }

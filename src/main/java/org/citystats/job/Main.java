@@ -63,7 +63,9 @@ public final class Main {
           if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
             LoggerFactory.getLogger(Main.class).error("Where the failure arose", failure);
           }
-          return Failures.end(failure, command.getErr());
+          return command.getCommandName().equals("check")
+              ? Failures.end(failure, command.getErr())
+              : Failures.endShortly(failure, command.getErr());
         });
     return args.length == 0 ? usage(line) : line.execute(args);
   }

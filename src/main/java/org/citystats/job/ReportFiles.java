@@ -33,7 +33,7 @@ final class ReportFiles {
             new ReportInput(
                 new SnapshotTables(tables),
                 headline(),
-                new Cover(project.settings().report().title(), language(), asOf),
+                new Cover(project.settings().report().shown(), language(), asOf),
                 new Background(
                     project.circles().named(),
                     project.lists().breaks(),

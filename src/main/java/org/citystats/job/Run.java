@@ -38,7 +38,7 @@ final class Run {
     if (overlap.isPresent()) {
       throw new OverlapException(overlap.get());
     }
-    project.targets().warnings().forEach(voice::say);
+    FirstSentences.of(project.targets().warnings()).forEach(voice::say);
     stages.begin("listing the input");
     InputListing listing =
         InputListing.of(

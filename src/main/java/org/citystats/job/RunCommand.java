@@ -70,8 +70,18 @@ final class RunCommand implements Callable<Integer> {
     } catch (InvalidSettingsException faults) {
       if (options.output() != null) {
         RunRecord.write(options.output(), id, RunJson.unread(id, faults));
+        tellWhere(faults, id);
       }
       throw faults;
+    }
+  }
+
+  private void tellWhere(InvalidSettingsException faults, String id) {
+    if (FirstSentences.cut(faults.faults())) {
+      new Voice(System.out, System.err, options.quiet())
+          .warn(
+              "all %,d faults are listed in %s/runs/%s/run.json"
+                  .formatted(faults.faults().size(), options.output(), id));
     }
   }
 

@@ -26,6 +26,13 @@ class SettingsTest {
   }
 
   @Test
+  void titleIsThatOfTheLanguageIfThereIsOne() {
+    assertThat(new ReportSettings("Results", "结果", "zh", 12).shown()).isEqualTo("结果");
+    assertThat(new ReportSettings("Results", "结果", "en", 12).shown()).isEqualTo("Results");
+    assertThat(new ReportSettings("Results", "", "zh", 12).shown()).isEqualTo("Results");
+  }
+
+  @Test
   void everySettingIsReadFromTheFile() {
     Settings settings =
         read(
@@ -56,7 +63,7 @@ class SettingsTest {
         .isEqualTo(
             new Settings.Headline(
                 "022010", "2018", "2016/2020", List.of("gdp", "fai"), "major-36", "220100"));
-    assertThat(settings.report()).isEqualTo(new Settings.Report("Results: 2018", "zh", 12));
+    assertThat(settings.report()).isEqualTo(new ReportSettings("Results: 2018", "", "zh", 12));
     assertThat(settings.ingest().rejectTolerance()).isCloseTo(0.1, within(0.0));
     assertThat(settings.ingest().limits()).isEqualTo(Limits.DEFAULT.withColumns(300));
   }
@@ -81,7 +88,7 @@ class SettingsTest {
     assertThat(settings.asOf()).isEmpty();
     assertThat(settings.zone()).isEmpty();
     assertThat(settings.headline()).isEqualTo(new Settings.Headline("", "", "", List.of(), "", ""));
-    assertThat(settings.report()).isEqualTo(new Settings.Report("", "en", 12));
+    assertThat(settings.report()).isEqualTo(new ReportSettings("", "", "en", 12));
     assertThat(settings.ingest())
         .isEqualTo(new Settings.Ingest(0.05, false, Limits.DEFAULT, Settings.Gates.DEFAULT));
   }
@@ -113,7 +120,7 @@ class SettingsTest {
             "line 6: ingest.reject-tolerence is not a setting; did you mean"
                 + " ingest.reject-tolerance?",
             "line 7, column 9: report = 'English' is not a value, expected settings below it:"
-                + " report.language, report.profiles, report.title",
+                + " report.language, report.profiles, report.title, report.title-zh",
             "line 8, column 7: zone = 'Changchun' is not a time zone such as Asia/Shanghai",
             "line 10, column 11: headline.period = '2018-13' is not a period such as 2019, 2019-Q1,"
                 + " 2019-03 or 2016/2020",
@@ -138,7 +145,7 @@ class SettingsTest {
             ranking.coverage, ranking.details, ranking.groups, ranking.measures, \
             ranking.nearest-by, ranking.nearest-count, ranking.nearest-of, ranking.precision, \
             ranking.size-by, ranking.size-classes, ranking.ties, report.language, \
-            report.profiles, report.title, targets, zone
+            report.profiles, report.title, report.title-zh, targets, zone
               - input is missing; expected files or folders to read, such as [../data]\
             """);
   }

@@ -50,7 +50,13 @@ public record Judgement(
       Figure high,
       String comparator,
       String basePeriod,
-      String basis) {}
+      String basis) {
+
+    /** Whether it is a rate, a share or a multiple, of which no ratio is told. */
+    public boolean inRatios() {
+      return low.unit().equals(Figure.RATIO) || low.unit().equals(Figure.TIMES);
+    }
+  }
 
   /**
    * How far it is from the goal.

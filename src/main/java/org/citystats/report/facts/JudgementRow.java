@@ -48,7 +48,8 @@ final class JudgementRow {
   }
 
   private Figure figure(int row, Concept concept) {
-    String unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
+    boolean multiple = Cells.text(rows, row, Concepts.MEASURE).equals("multiple");
+    String unit = multiple ? Figure.TIMES : Cells.text(rows, row, Concepts.UNIT_MEASURE);
     return Figure.printed(rows.number(row, concept), unit);
   }
 

@@ -49,7 +49,8 @@ final class JudgedNumbers {
   JudgedNumbers(Columns rows, int row) {
     this.rows = rows;
     this.row = row;
-    this.unit = Cells.text(rows, row, Concepts.UNIT_MEASURE);
+    boolean multiple = Cells.text(rows, row, Concepts.MEASURE).equals("multiple");
+    this.unit = multiple ? Figure.TIMES : Cells.text(rows, row, Concepts.UNIT_MEASURE);
   }
 
   /** All of them, in the order of the calculation. */
@@ -141,7 +142,8 @@ final class JudgedNumbers {
   private Word value(String name, String value) {
     boolean number = value.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?") && !name.endsWith("year");
     if (!number) {
-      return new Word.Text(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+      boolean key = name.equals("decided by");
+      return new Word.Text(key ? value : value.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     String of = SHARES.contains(name) ? Figure.RATIO : WIDTHS.contains(name) ? points() : "";
     return Figure.printed(Double.parseDouble(value), of);

@@ -93,7 +93,7 @@ final class TargetStatement {
 
   private static Sentence ratio(Judgement judgement) {
     Figure ratio = judgement.score().ratio();
-    boolean level = judgement.goal().low().unit().equals(Figure.RATIO);
+    boolean level = judgement.goal().inRatios();
     return !ratio.known() || level
         ? GrowthPhrases.PLAIN.plain()
         : TargetPhrases.TIMES.with("ratio", ratio);

@@ -120,7 +120,7 @@ final class TargetTable {
   private Grid.Line line(Judgement each) {
     boolean group = each.isGroup();
     Figure reached = each.reached();
-    boolean rate = each.goal().low().unit().equals(Figure.RATIO);
+    boolean rate = each.goal().inRatios();
     return Grid.Line.of(
         each.id(),
         Verdicts.badge(each),
