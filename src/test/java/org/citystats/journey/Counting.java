@@ -16,6 +16,9 @@ final class Counting extends SparkListener {
   final AtomicLong records = new AtomicLong();
   final AtomicLong bytes = new AtomicLong();
 
+  /** Bytes that tasks sent back to the driver. */
+  final AtomicLong results = new AtomicLong();
+
   @Override
   public void onJobStart(SparkListenerJobStart start) {
     jobs.incrementAndGet();
@@ -31,6 +34,7 @@ final class Counting extends SparkListener {
     long written = completed.stageInfo().taskMetrics().shuffleWriteMetrics().recordsWritten();
     records.addAndGet(written);
     bytes.addAndGet(completed.stageInfo().taskMetrics().shuffleWriteMetrics().bytesWritten());
+    results.addAndGet(completed.stageInfo().taskMetrics().resultSize());
     exchanges.addAndGet(written > 0 ? 1 : 0);
   }
 }
