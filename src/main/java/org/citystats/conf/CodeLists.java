@@ -97,6 +97,14 @@ public record CodeLists(
       return reader.read(file, FilePath.within(path, file), header);
     }
 
+    /** Groups are listed there or nowhere: without the list no code of one can be right. */
+    private Known groups(CodeTable rows) {
+      Known groups = rows.known("peer_group", "a peer group");
+      return reader.finds(FilePath.within(path, PeerList.FILE))
+          ? groups
+          : new Known(groups.thing(), groups.file(), Set.of(), true);
+    }
+
     CodeLists lists(Vocabulary vocabulary) {
       CodeTable areaRows = table(AreaList.FILE, AreaList.HEADER);
       Known areas = areaRows.known("ref_area", "an area");
@@ -107,12 +115,7 @@ public record CodeLists(
       UnitWords words = new UnitWords(units, listed);
       CodeTable peerRows = table(PeerList.FILE, PeerList.HEADER);
       IndexWords named =
-          new IndexWords(
-              areas,
-              peerRows.known("peer_group", "a peer group"),
-              indicators,
-              listed,
-              vocabulary.measures());
+          new IndexWords(areas, groups(peerRows), indicators, listed, vocabulary.measures());
       return new CodeLists(
           new AreaList(areaRows).read(),
           listed,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citystats.model.CompositeIndex;
 import org.citystats.model.IndexDoubts;
 import org.citystats.model.IndexMethods;
@@ -48,6 +49,7 @@ final class IndexList {
     }
     Map<String, List<CodeRow>> nodes = nodes();
     rows.forEach((code, row) -> inspect(code, row, nodes));
+    nodes.forEach((code, its) -> inspect(code, its.get(0), rows.keySet()));
     List<CompositeIndex> list = new ArrayList<>();
     nodes.forEach((code, its) -> list.add(index(code, its, rows.get(code))));
     return List.copyOf(list);
@@ -68,6 +70,14 @@ final class IndexList {
           "index",
           "'" + code + "' has no node, expected its hierarchy in " + HierarchyList.FILE,
           Nearest.question(code, nodes.keySet(), "add its rows there"));
+    }
+  }
+
+  /** An index may do without a row of its own, but not one that is nearly called like another. */
+  private static void inspect(String code, CodeRow first, Set<String> declared) {
+    String near = Nearest.question(code, declared, "");
+    if (!declared.contains(code) && !near.isEmpty()) {
+      first.refuse("index", "'" + code + "' has no row in " + FILE + ", expected one", near);
     }
   }
 

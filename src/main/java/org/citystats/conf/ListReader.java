@@ -44,6 +44,11 @@ final class ListReader {
     return table(name, new CsvReader(text.value(), Dialect.COMMA, Limits.DEFAULT), header);
   }
 
+  /** Whether there is a list at a path. */
+  boolean finds(String path) {
+    return files.read(path).filter(bytes -> bytes.length > 0).isPresent();
+  }
+
   /** The columns that the header of a list names; none if it cannot be read. */
   List<String> columns(String path) {
     byte[] bytes = files.read(path).orElse(new byte[0]);

@@ -54,6 +54,7 @@ final class RunJob {
     stages.begin("judging %d targets, settling the accounts".formatted(project.promises().size()));
     Accounts accounts = ConflictPlaces.in(listing).of(Accounts.of(shards));
     List<Columns> small = small(shards, accounts, night);
+    json.note(IndexGaps.of(project.lists(), shards));
     small.addAll(new Indices(project.lists(), new Draws(spark)).tables(shards));
     Columns attainment = of(small, Tables.ATTAINMENT);
     written.addAll(write(small, placed(walked.peering(), small), publication.tables()));

@@ -199,4 +199,35 @@ class IndexListTest {
 
     assertThat(faults).anyMatch(it -> it.contains("line 2, column 'index': 'j' has no node"));
   }
+
+  @Test
+  void aPeerGroupIsListedInPeersOrItIsAMistake() {
+    assertThat(
+            faults(
+                lists()
+                    .with("c/hierarchy.csv", NODES, "i,all,,,,,,,", "i,x,all,,,,,gdp,")
+                    .with("c/indices.csv", "index,peer_group", "i,majors")))
+        .anyMatch(
+            it ->
+                it.startsWith(
+                    "indices.csv, line 2, column 'peer_group': 'majors' is not listed in peers.csv"));
+  }
+
+  @Test
+  void anIndexThatIsNearlyCalledLikeADeclaredOneIsASlip() {
+    assertThat(
+            faults(
+                lists()
+                    .with(
+                        "c/hierarchy.csv",
+                        NODES,
+                        "vitality,all,,,,,,,",
+                        "vitality,x,all,,,,,gdp,",
+                        "vitalyti,all,,,,,,,",
+                        "vitalyti,x,all,,,,,gdp,")
+                    .with("c/indices.csv", "index,low", "vitality,1")))
+        .containsExactly(
+            "hierarchy.csv, line 4, column 'index': 'vitalyti' has no row in indices.csv, expected"
+                + " one; did you mean 'vitality'?");
+  }
 }

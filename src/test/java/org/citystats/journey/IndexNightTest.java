@@ -181,4 +181,28 @@ class IndexNightTest {
                     "ranking.measures=score"))
         .hasMessageContaining("ranking.measures = 'score': no composite index is declared");
   }
+
+  @Test
+  void anIndicatorThatNoListAndNoFileKnowsIsASentenceAndNoEmptyIndex(
+      SparkSession spark, @TempDir Path project, @TempDir Path out) throws IOException {
+    project(project);
+    Files.delete(project.resolve("conf/indicators.csv"));
+    write(
+        project,
+        "conf/hierarchy.csv",
+        List.of(
+            "index,node,parent,direction,indicator,measure",
+            "quality,quality,,,,",
+            "quality,air,quality,lower,dusst,level",
+            "quality,beds,quality,higher,bets,level"));
+
+    assertThatThrownBy(
+            () ->
+                JourneyNight.run(
+                    spark, out, "--conf", project.resolve("conf/citystats.yaml").toString()))
+        .hasMessageContaining(
+            "node 'air' of index 'quality': 'dusst': the input holds no figures of it; did you mean"
+                + " 'dust'?")
+        .hasMessageContaining("did you mean 'beds'?");
+  }
 }

@@ -21,7 +21,10 @@ final class CompositeIndices implements ReportSection {
       blocks.add(new Block.Lead(Statement.of(IndexPhrases.NOTHING.plain())));
     }
     for (IndexFacts index : indices) {
-      blocks.add(new Block.Heading(IndexWords.named(IndexPhrases.NAMED, index)));
+      boolean dated = !index.period().isEmpty();
+      blocks.add(
+          new Block.Heading(
+              IndexWords.named(dated ? IndexPhrases.NAMED : IndexPhrases.ONLY_NAMED, index)));
       if (index.period().isEmpty()) {
         blocks.add(new Block.Lead(Statement.of(IndexPhrases.NO_YEAR.plain())));
       } else {

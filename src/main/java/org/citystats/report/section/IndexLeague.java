@@ -8,6 +8,7 @@ import org.citystats.report.content.Chart;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Grid;
 import org.citystats.report.content.Grid.Head;
+import org.citystats.report.content.Sentence;
 import org.citystats.report.content.Word;
 import org.citystats.report.facts.Cells;
 import org.citystats.report.facts.Facts;
@@ -87,11 +88,17 @@ final class IndexLeague {
             Head.words(IndexPhrases.NOTE));
     return Grid.of(
             "index-league-" + index.code(),
-            IndexWords.named(IndexPhrases.LEAGUE, index),
+            caption(),
             heads,
             order.stream().map(this::line).toList())
         .onSheet(IndexPhrases.LEAGUE_SHEET)
         .allIn("composite");
+  }
+
+  private Sentence caption() {
+    long top = IndexWords.top(index);
+    return IndexWords.named(top > 0 ? IndexPhrases.LEAGUE_DRAWN : IndexPhrases.LEAGUE, index)
+        .with("k", new Word.Count(top));
   }
 
   private Grid.Line line(int row) {

@@ -8,6 +8,7 @@ enum IndexPhrases implements Phrase {
   TITLE("Composite indices", "综合指数"),
   NOTHING("No composite index is declared.", "未设综合指数。"),
   NAMED("{index}, {period}", "{period}{index}"),
+  ONLY_NAMED("{index}", "{index}"),
   NO_YEAR("In no year do two areas have a score.", "没有两个以上地区有得分的年份。"),
   PLACED(
       "{area} ranked {r} of {n} in {index} in {period}.", "{period}，{area}{index}在{n}个地区中列第{r}位。"),
@@ -27,6 +28,8 @@ enum IndexPhrases implements Phrase {
       "{index}, {period}: places, and the places of nine in ten draws{left}",
       "{period}{index}：位次及九成模拟的位次范围{left}"),
   LEAGUE("{index}, {period}", "{period}{index}位次"),
+  LEAGUE_DRAWN(
+      "{index}, {period}; the top are the first {k} places", "{period}{index}位次（前列指前{k}位）"),
   LEAGUE_SHEET("Index", "综合指数"),
   RANK("Place", "位次"),
   AREA("Area", "地区"),

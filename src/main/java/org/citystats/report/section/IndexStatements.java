@@ -63,14 +63,9 @@ final class IndexStatements {
           IndexPhrases.SURE
               .with("low", IndexWords.best(low))
               .with("high", IndexWords.worst(high))
-              .with("k", new Word.Count(top()))
+              .with("k", new Word.Count(IndexWords.top(index)))
               .with("p", IndexWords.share(rows.number(row, IndexConcepts.CHANCE_TOP))));
     }
-  }
-
-  private long top() {
-    Columns rows = index.of(IndexTables.SENSITIVITY);
-    return rows.size() == 0 ? 0 : rows.whole(0, IndexConcepts.TOP);
   }
 
   private void standing(String area, String code, Phrase phrase, List<Sentence> said) {
