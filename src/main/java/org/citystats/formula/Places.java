@@ -19,10 +19,22 @@ public final class Places {
 
   private final double[] merits;
   private final SortedMerits field;
+  private final int[] notBetter;
+
+  /** The first position of the merit that so many are worse than or as good as. */
+  private final int[] firstOf;
 
   private Places(double[] merits) {
     this.merits = merits;
     this.field = new SortedMerits(merits);
+    this.notBetter = new int[merits.length];
+    this.firstOf = new int[merits.length + 1];
+    for (int position = merits.length - 1; position >= 0; position--) {
+      if (ranked(position)) {
+        notBetter[position] = field.notBetter(merits[position]);
+        firstOf[notBetter[position]] = position;
+      }
+    }
   }
 
   /** The places of scores, {@code NaN} where there is none; they are asked for by position. */
@@ -134,13 +146,8 @@ public final class Places {
 
   /** The first position of the next better score, -1 for the best; only where {@link #ranked}. */
   public int nextBetter(int position) {
-    int better = field.notBetter(merits[position]);
-    for (int other = 0; better < peers() && other < merits.length; other++) {
-      if (merits[other] == field.at(better)) {
-        return other;
-      }
-    }
-    return -1;
+    int better = notBetter[position];
+    return better == peers() ? -1 : firstOf[field.notBetter(field.at(better))];
   }
 
   /** How many scores have a place. */
@@ -166,12 +173,12 @@ public final class Places {
    *     Commons Statistics, TiesStrategy: MINIMUM</a>
    */
   public int rank(int position) {
-    return peers() - field.notBetter(merits[position]) + 1;
+    return peers() - notBetter[position] + 1;
   }
 
   /** How many other scores share the place; only where {@link #ranked}. */
   public int tied(int position) {
-    return field.notBetter(merits[position]) - field.worse(merits[position]) - 1;
+    return notBetter[position] - field.worse(merits[position]) - 1;
   }
 
   /**
@@ -200,7 +207,7 @@ public final class Places {
    * @see Rates#change
    */
   public double distanceToNext(int position) {
-    int better = field.notBetter(merits[position]);
+    int better = notBetter[position];
     return better == peers()
         ? Double.NaN
         : SignificantDigits.difference(field.at(better), merits[position]);

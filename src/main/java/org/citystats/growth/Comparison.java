@@ -1,6 +1,7 @@
 package org.citystats.growth;
 
 import org.citystats.formula.Rates;
+import org.citystats.formula.SignificantDigits;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
@@ -199,22 +200,22 @@ final class Comparison {
 
   /** The smallest value that the printed digits allow; {@code NaN} if unknown. */
   double least() {
-    return value() - slack();
+    return SignificantDigits.round(value() - slack());
   }
 
   /** The largest value that the printed digits allow; {@code NaN} if unknown. */
   double most() {
-    return value() + slack();
+    return SignificantDigits.round(value() + slack());
   }
 
   /** The smallest base that the printed digits allow; {@code NaN} if unknown. */
   double baseLeast() {
-    return base - baseSlack();
+    return SignificantDigits.round(base - baseSlack());
   }
 
   /** The largest base that the printed digits allow; {@code NaN} if unknown. */
   double baseMost() {
-    return base + baseSlack();
+    return SignificantDigits.round(base + baseSlack());
   }
 
   private double slack() {

@@ -1,12 +1,15 @@
 package org.citystats.growth;
 
+import java.util.function.IntFunction;
 import org.citystats.model.Bound;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Series;
 import org.citystats.panel.SeriesRows;
+import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
+import org.citystats.schema.Concept;
 import org.citystats.schema.Concepts;
 
 /** The rows of table {@code growth} of one indicator, as they are made. */
@@ -26,16 +29,40 @@ final class GrowthRows {
 
   /** Appends the figures of a series by a measure, in a unit. */
   void computed(Series series, String measure, String unit, Figures figures) {
-    for (int figure = 0; figure < figures.size(); figure++) {
-      identify(series, figures.breakdown(figure));
+    int size = figures.size();
+    identify(series, size);
+    name(measure, Origin.COMPUTED, unit, size);
+    Column breakdowns = rows.column(Concepts.BREAKDOWN);
+    for (int figure = 0; figure < size; figure++) {
+      breakdowns.add(figures.breakdown(figure));
       periods.add(figures.period(figure));
       bases.add(figures.base(figure));
-      name(measure, Origin.COMPUTED, unit);
-      figure(figures.value(figure), figures.reason(figure), figures.status(figure));
-      attest(figures.bound(figure), figures.vintage(figure));
-      span(figures.low(figure), figures.high(figure), figures.interval(figure));
-      rows.column(Concepts.BRIDGE).add(figures.bridge(figure));
-      rows.column(Concepts.REMARK).add(figures.remark(figure));
+    }
+    values(figures);
+    words(Concepts.VINTAGE, size, figures::vintage);
+    words(Concepts.INTERVAL, size, figures::interval);
+    words(Concepts.BRIDGE, size, figures::bridge);
+    words(Concepts.REMARK, size, figures::remark);
+  }
+
+  private void values(Figures figures) {
+    Column values = rows.column(Concepts.GROWTH);
+    Column lows = rows.column(Concepts.GROWTH_LOW);
+    Column highs = rows.column(Concepts.GROWTH_HIGH);
+    for (int figure = 0; figure < figures.size(); figure++) {
+      values.add(figures.value(figure));
+      lows.add(figures.low(figure));
+      highs.add(figures.high(figure));
+    }
+    words(Concepts.WHY_NOT, figures.size(), figure -> figures.reason(figure).code());
+    words(Concepts.OBS_STATUS, figures.size(), figure -> ObsStatus.letters(figures.status(figure)));
+    words(Concepts.BOUND, figures.size(), figure -> figures.bound(figure).code());
+  }
+
+  private void words(Concept concept, int size, IntFunction<String> word) {
+    Column column = rows.column(concept);
+    for (int figure = 0; figure < size; figure++) {
+      column.add(word.apply(figure));
     }
   }
 
@@ -46,10 +73,11 @@ final class GrowthRows {
       int row = lines.used(position);
       if (row >= 0) {
         Period period = series.period(position);
-        identify(series, series.key().breakdown());
+        identify(series, 1);
+        rows.column(Concepts.BREAKDOWN).add(series.key().breakdown());
         periods.add(period);
         bases.add(PrintedMeasure.base(period));
-        name(measure.name(), Origin.PRINTED, unit);
+        name(measure.name(), Origin.PRINTED, unit, 1);
         double value = lines.value(row);
         boolean missing = Double.isNaN(value);
         byte status =
@@ -71,17 +99,16 @@ final class GrowthRows {
         known ? "rounding" : "");
   }
 
-  private void identify(Series series, String breakdown) {
-    rows.column(Concepts.REF_AREA).add(series.key().area());
-    rows.column(Concepts.INDICATOR).add(indicator);
-    rows.column(Concepts.BREAKDOWN).add(breakdown);
-    rows.column(Concepts.BASIS).add(series.key().basis().code());
+  private void identify(Series series, int times) {
+    rows.column(Concepts.REF_AREA).repeat(series.key().area(), times);
+    rows.column(Concepts.INDICATOR).repeat(indicator, times);
+    rows.column(Concepts.BASIS).repeat(series.key().basis().code(), times);
   }
 
-  private void name(String measure, Origin origin, String unit) {
-    rows.column(Concepts.MEASURE).add(measure);
-    rows.column(Concepts.ORIGIN).add(origin.code());
-    rows.column(Concepts.UNIT_MEASURE).add(unit);
+  private void name(String measure, Origin origin, String unit, int times) {
+    rows.column(Concepts.MEASURE).repeat(measure, times);
+    rows.column(Concepts.ORIGIN).repeat(origin.code(), times);
+    rows.column(Concepts.UNIT_MEASURE).repeat(unit, times);
   }
 
   private void figure(double value, WhyNot reason, byte status) {

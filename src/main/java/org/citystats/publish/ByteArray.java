@@ -1,10 +1,16 @@
 package org.citystats.publish;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.parquet.bytes.BytesInput;
 
 /** Bytes in the making, lowest byte first as Parquet wants them. */
 final class ByteArray {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private byte[] bytes;
   private int size;
@@ -31,9 +37,8 @@ final class ByteArray {
 
   void addLong(long value) {
     room(Long.BYTES);
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      bytes[size++] = (byte) (value >>> shift);
-    }
+    LONGS.set(bytes, size, value);
+    size += Long.BYTES;
   }
 
   /** A whole number in as few bytes as it needs, seven bits a byte. */

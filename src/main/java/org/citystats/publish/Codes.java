@@ -21,6 +21,9 @@ record Codes(int first, int[] numbers, int distinct, ByteArray values) {
   private static final int MOST_VALUES = 1 << 16;
   private static final int MOST_BYTES = 1 << 20;
 
+  /** So many distinct numbers in less than twice as many cells will hardly come again. */
+  private static final int SAMPLE = 1 << 13;
+
   /** The codes of a span, or {@code null} if it has too many distinct values for them to pay. */
   static Codes of(Span span) {
     if (span.column().concept().type() == ColumnType.FLAG) {
@@ -81,7 +84,7 @@ record Codes(int first, int[] numbers, int distinct, ByteArray values) {
       }
       long bits = whole ? column.whole(row) : Double.doubleToRawLongBits(column.number(row));
       numbers[row - span.from()] = seen.number(bits);
-      if (seen.size > most) {
+      if (seen.size > most || seen.size == SAMPLE && seen.asked < 2 * SAMPLE) {
         return null;
       }
     }
@@ -96,6 +99,7 @@ record Codes(int first, int[] numbers, int distinct, ByteArray values) {
     private final int mask;
     private final ByteArray values = new ByteArray(1024);
     private int size;
+    private int asked;
 
     Distinct(int most) {
       int slots = Integer.highestOneBit(Math.max(8, most + 1)) * 4;
@@ -105,6 +109,7 @@ record Codes(int first, int[] numbers, int distinct, ByteArray values) {
     }
 
     int number(long bits) {
+      asked++;
       long mixed = bits * 0x9E3779B97F4A7C15L;
       int slot = (int) (mixed >>> 32) & mask;
       while (places[slot] != 0 && keys[slot] != bits) {

@@ -59,6 +59,9 @@ final class Customs {
   }
 
   private void inspectIdentifier(Column column) {
+    if (column.absent(0, rows.size()) == 0) {
+      return;
+    }
     for (int row = 0; row < rows.size(); row++) {
       if (column.isAbsent(row)) {
         throw broken(

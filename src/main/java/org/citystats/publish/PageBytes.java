@@ -1,33 +1,28 @@
 package org.citystats.publish;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.citystats.schema.Column;
 
 /** The cells of a span as the bytes of a page: which of them are present, then the present ones. */
 final class PageBytes {
 
-  private static final int BLOCK = 1 << 16;
-
   private PageBytes() {}
 
   /** The page of a required column, whose cells are all present. */
-  static BytesInput required(Span span, Codes codes) throws IOException {
+  static BytesInput required(Span span, Codes codes) {
     return values(span, codes);
   }
 
   /** The page of an optional column. */
-  static BytesInput optional(Span span, Codes codes) throws IOException {
+  static BytesInput optional(Span span, Codes codes) {
     BytesInput present = present(span);
     ByteArray length = new ByteArray(Integer.BYTES);
     length.addInt((int) present.size());
     return BytesInput.concat(length.input(), present, values(span, codes));
   }
 
-  private static BytesInput present(Span span) throws IOException {
+  private static BytesInput present(Span span) {
     int absent = span.absent();
     if (absent == 0 || absent == span.rows()) {
       ByteArray run = new ByteArray(8);
@@ -35,14 +30,14 @@ final class PageBytes {
       run.addByte(absent == 0 ? 1 : 0);
       return run.input();
     }
-    RunLengthBitPackingHybridEncoder encoder = encoder(1);
+    int[] flags = new int[span.rows()];
     for (int row = span.from(); row < span.to(); row++) {
-      encoder.writeInt(span.column().isAbsent(row) ? 0 : 1);
+      flags[row - span.from()] = span.column().isAbsent(row) ? 0 : 1;
     }
-    return encoder.toBytes();
+    return Hybrid.of(flags, flags.length, 1).input();
   }
 
-  private static BytesInput values(Span span, Codes codes) throws IOException {
+  private static BytesInput values(Span span, Codes codes) {
     if (codes != null) {
       return coded(span, codes);
     }
@@ -54,22 +49,18 @@ final class PageBytes {
     };
   }
 
-  private static BytesInput coded(Span span, Codes codes) throws IOException {
-    RunLengthBitPackingHybridEncoder encoder = encoder(codes.bits());
+  private static BytesInput coded(Span span, Codes codes) {
+    int[] present = new int[span.rows()];
+    int size = 0;
     for (int row = span.from(); row < span.to(); row++) {
       int number = codes.number(row);
       if (number >= 0) {
-        encoder.writeInt(number);
+        present[size++] = number;
       }
     }
     ByteArray width = new ByteArray(1);
     width.addByte(codes.bits());
-    return BytesInput.concat(width.input(), encoder.toBytes());
-  }
-
-  private static RunLengthBitPackingHybridEncoder encoder(int bits) {
-    return new RunLengthBitPackingHybridEncoder(
-        bits, BLOCK, 16 * BLOCK, new HeapByteBufferAllocator());
+    return BytesInput.concat(width.input(), Hybrid.of(present, size, codes.bits()).input());
   }
 
   private static BytesInput texts(Span span) {

@@ -1,6 +1,5 @@
 package org.citystats.publish;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
@@ -28,17 +27,38 @@ final class PageRange {
 
   private static void texts(Span span, Statistics<?> range) {
     Column column = span.column();
-    boolean[] seen = new boolean[column.words().size()];
+    String least = null;
+    String greatest = null;
     int last = -1;
     for (int row = span.from(); row < span.to(); row++) {
       int word = column.word(row);
-      if (word >= 0 && word != last && !seen[word]) {
-        seen[word] = true;
-        byte[] text = column.words().word(word).getBytes(StandardCharsets.UTF_8);
-        range.updateStats(Binary.fromConstantByteArray(text));
+      if (word >= 0 && word != last) {
+        String text = column.words().word(word);
+        least = least == null || compare(text, least) < 0 ? text : least;
+        greatest = greatest == null || compare(text, greatest) > 0 ? text : greatest;
+        last = word;
       }
-      last = word;
     }
+    if (least != null) {
+      range.updateStats(Binary.fromString(least));
+      range.updateStats(Binary.fromString(greatest));
+    }
+  }
+
+  /** The order of texts by their bytes in UTF-8, which is that of their code points. */
+  private static int compare(String one, String other) {
+    int at = 0;
+    int end = Math.min(one.length(), other.length());
+    while (at < end && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    if (at == end) {
+      return one.length() - other.length();
+    }
+    char its = one.charAt(at);
+    char others = other.charAt(at);
+    boolean split = Character.isSurrogate(its) != Character.isSurrogate(others);
+    return split && Math.min(its, others) >= Character.MIN_SURROGATE ? others - its : its - others;
   }
 
   /** Zero is taken as both of its signs, as the format asks. */

@@ -6,15 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.parquet.column.ColumnReadStore;
-import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
-import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.citystats.schema.Column;
@@ -68,39 +64,50 @@ final class ParquetColumns implements AutoCloseable {
       count += keep ? 1 : 0;
     }
     if (count > 0) {
-      append(group, new Cells(kept, count), rows);
+      append(found(rows).readFilteredRowGroup(group), kept, rows);
     }
   }
 
-  private void append(int group, Cells cells, Columns rows) throws IOException {
-    ColumnReadStore store = store(found(rows).readFilteredRowGroup(group));
+  private void append(PageReadStore pages, boolean[] kept, Columns rows) throws IOException {
     for (Column column : rows.all()) {
-      String name = column.concept().name();
-      if (structure.containsField(name)) {
-        cells.append(reader(store, name), column);
+      if (structure.containsField(column.concept().name())) {
+        cells(pages, column.concept()).append(kept, column);
       } else {
-        cells.appendAbsent(column);
+        appendAbsent(kept, column);
       }
     }
   }
 
-  private boolean[] kept(PageReadStore pages) {
+  /** Absent cells, where a file has no such column. */
+  private static void appendAbsent(boolean[] kept, Column column) {
+    for (boolean keep : kept) {
+      if (keep) {
+        column.addAbsent();
+      }
+    }
+  }
+
+  private boolean[] kept(PageReadStore pages) throws IOException {
     boolean[] kept = new boolean[Math.toIntExact(pages.getRowCount())];
     Arrays.fill(kept, true);
-    ColumnReadStore store = store(pages);
     for (Concept concept : selection.texts().keySet()) {
-      keep(reader(store, concept.name()), selection.texts().get(concept), kept);
+      Set<String> anyOf = selection.texts().get(concept);
+      ChunkCells.Texts texts = new ChunkCells.Texts(text -> anyOf.contains(text) ? 1 : 0);
+      cells(pages, concept).keep(texts, kept);
     }
     return kept;
   }
 
-  private static void keep(ColumnReader reader, Set<String> anyOf, boolean[] kept) {
-    Texts texts = new Texts(text -> anyOf.contains(text) ? 1 : 0);
-    for (int row = 0; row < kept.length; row++) {
-      boolean present = Cells.isPresent(reader);
-      kept[row] &= present && texts.number(reader.getBinary()) == 1;
-      reader.consume();
+  /** The cells of a column; its pages end at the same rows as those of all others. */
+  private ChunkCells cells(PageReadStore pages, Concept concept) throws IOException {
+    ColumnDescriptor column = structure.getColumnDescription(new String[] {concept.name()});
+    PageReader reader = pages.getPageReader(column);
+    if (reader.getTotalValueCount() != pages.getRowCount()) {
+      throw new IOException(
+          "Cannot read %s of '%s': its pages hold %d cells, expected %d as in other columns"
+              .formatted(concept.name(), input, reader.getTotalValueCount(), pages.getRowCount()));
     }
+    return new ChunkCells(reader, column.getMaxDefinitionLevel() == 0, concept.type());
   }
 
   /**
@@ -125,29 +132,5 @@ final class ParquetColumns implements AutoCloseable {
             .map(structure::getType)
             .toList();
     return new MessageType(structure.getName(), fields);
-  }
-
-  private ColumnReadStore store(PageReadStore pages) {
-    String writer = searched.getFileMetaData().getCreatedBy();
-    return new ColumnReadStoreImpl(pages, new Unused(), structure, writer);
-  }
-
-  private ColumnReader reader(ColumnReadStore store, String name) {
-    return store.getColumnReader(structure.getColumnDescription(new String[] {name}));
-  }
-
-  /** Takes no values: they are asked for one by one. */
-  private static final class Unused extends GroupConverter {
-
-    @Override
-    public Converter getConverter(int field) {
-      return new PrimitiveConverter() {};
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void end() {}
   }
 }

@@ -1,16 +1,37 @@
 package org.citystats.publish;
 
 import org.citystats.schema.Column;
-import org.citystats.schema.ColumnType;
 
-/**
- * The cells of a column from one row up to another.
- *
- * @param column the column
- * @param from first row
- * @param to row after the last
- */
-record Span(Column column, int from, int to) {
+/** The cells of a column from one row up to another. */
+final class Span {
+
+  private static final int UNKNOWN = -1;
+
+  private final Column column;
+  private final int from;
+  private final int to;
+  private int absent = UNKNOWN;
+
+  /** From the first row to before the last one. */
+  Span(Column column, int from, int to) {
+    this.column = column;
+    this.from = from;
+    this.to = to;
+  }
+
+  Column column() {
+    return column;
+  }
+
+  /** First row. */
+  int from() {
+    return from;
+  }
+
+  /** Row after the last. */
+  int to() {
+    return to;
+  }
 
   /** How many rows it covers. */
   int rows() {
@@ -19,12 +40,8 @@ record Span(Column column, int from, int to) {
 
   /** How many of its cells are absent. */
   int absent() {
-    boolean text = column.concept().type() == ColumnType.TEXT;
-    int absent = 0;
-    for (int row = from; row < to; row++) {
-      if (text ? column.word(row) < 0 : column.isAbsent(row)) {
-        absent++;
-      }
+    if (absent == UNKNOWN) {
+      absent = column.absent(from, to);
     }
     return absent;
   }

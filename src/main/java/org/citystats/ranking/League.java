@@ -30,6 +30,9 @@ final class League {
   private final double[] scores;
   private final Places places;
 
+  /** Whether enough members have a value: at least two, and the needed share of all. */
+  private final boolean covered;
+
   /** Of the scores of a period of a sheet. */
   League(Sheet sheet, int at, Members members, Terms terms) {
     this.sheet = sheet;
@@ -43,6 +46,8 @@ final class League {
       scores[member] = barred ? Double.NaN : precise(score(member));
     }
     places = Places.of(scores, direction);
+    double needed = Math.ceil(rules.coverage() * members.eligible());
+    covered = places.peers() >= Math.max(FEWEST, needed);
   }
 
   /** How places are given, and which way is good. */
@@ -71,7 +76,7 @@ final class League {
 
   /** Whether a member has a place: it has a value and enough peers. */
   boolean ranked(int member) {
-    return covered() && places.ranked(member);
+    return covered && places.ranked(member);
   }
 
   /** Its place in whole numbers: the best of the shared ones where the rule gives a half. */
@@ -85,7 +90,7 @@ final class League {
     if (members.barred(member) != WhyNot.NONE) {
       return members.barred(member);
     }
-    if (!covered()) {
+    if (!covered) {
       return WhyNot.TOO_FEW_PEERS;
     }
     int number = members.number(member);
@@ -119,11 +124,6 @@ final class League {
       halves[member] = places.ranked(member) ? sheet.half(at, members.number(member)) : 0;
     }
     return new PlaceRange(scores, halves, direction);
-  }
-
-  /** Whether enough members have a value: at least two, and the needed share of all. */
-  private boolean covered() {
-    return places.peers() >= Math.max(FEWEST, Math.ceil(rules.coverage() * members.eligible()));
   }
 
   @Override

@@ -43,23 +43,28 @@ final class PlaceRows {
   void of(Seat seat, Members members, League league, League before) {
     boolean told = rules.tell(Rules.Detail.BOUNDS) && league.knowsRounding();
     PlaceRange range = told ? league.range() : null;
+    seat.identify(rows, indicator, members.size());
+    common(seat, league, members.size());
     for (int member = 0; member < members.size(); member++) {
-      seat.identify(rows, indicator, members.code(member));
-      score(seat, league, member);
+      rows.column(Concepts.REF_AREA).add(members.code(member));
+      score(league, member);
       place(members, league, member);
       bounds(league, range, member);
       gain(league, before, member);
     }
   }
 
-  private void score(Seat seat, League league, int member) {
+  private void common(Seat seat, League league, int times) {
+    rows.column(Concepts.UNIT_MEASURE).repeat(seat.sheet().unit(), times);
+    rows.column(RankConcepts.RULE).repeat(rule, times);
+    rows.column(Concepts.PEERS).repeat(league.places().peers(), times);
+    rows.column(RankConcepts.PEERS_MISSING).repeat(league.missing(), times);
+  }
+
+  private void score(League league, int member) {
     rows.column(Concepts.SCORE).add(league.score(member));
-    rows.column(Concepts.UNIT_MEASURE).add(seat.sheet().unit());
     rows.column(Concepts.WHY_NOT).add(league.ranked(member) ? "" : league.whyNot(member).code());
     rows.column(Concepts.OBS_STATUS).add(league.status(member));
-    rows.column(Concepts.PEERS).add((long) league.places().peers());
-    rows.column(RankConcepts.PEERS_MISSING).add((long) league.missing());
-    rows.column(RankConcepts.RULE).add(rule);
   }
 
   private void place(Members members, League league, int member) {

@@ -14,11 +14,16 @@ record Seat(String circle, Sheet sheet, int at) {
 
   /** Appends what identifies the place of an area. */
   void identify(Columns rows, String indicator, String area) {
-    rows.column(Concepts.PEER_GROUP).add(circle);
-    rows.column(Concepts.INDICATOR).add(indicator);
-    rows.column(Concepts.BREAKDOWN).add(sheet.line().breakdown());
-    rows.column(Concepts.MEASURE).add(sheet.line().measure());
-    rows.column(Concepts.TIME_PERIOD).add(sheet.period(at).code());
+    identify(rows, indicator, 1);
     rows.column(Concepts.REF_AREA).add(area);
+  }
+
+  /** Appends what identifies the places of so many areas, but for the areas. */
+  void identify(Columns rows, String indicator, int times) {
+    rows.column(Concepts.PEER_GROUP).repeat(circle, times);
+    rows.column(Concepts.INDICATOR).repeat(indicator, times);
+    rows.column(Concepts.BREAKDOWN).repeat(sheet.line().breakdown(), times);
+    rows.column(Concepts.MEASURE).repeat(sheet.line().measure(), times);
+    rows.column(Concepts.TIME_PERIOD).repeat(sheet.period(at).code(), times);
   }
 }

@@ -61,6 +61,24 @@ public final class Column {
     addWord(text == null ? ABSENT : number(text));
   }
 
+  /** Appends a text so many times. */
+  public void repeat(String text, int times) {
+    if (size + times > numbers.length) {
+      room(size + times);
+    }
+    Arrays.fill(numbers, size, size + times, text == null ? ABSENT : number(text));
+    size += times;
+  }
+
+  /** Appends a whole number so many times. */
+  public void repeat(long number, int times) {
+    if (size + times > longs.length) {
+      room(size + times);
+    }
+    Arrays.fill(longs, size, size + times, number);
+    size += times;
+  }
+
   /** The number of a text; the same object as lately is known at once. */
   private int number(String text) {
     int slot = text.hashCode() & (RECENT - 1);
@@ -114,11 +132,19 @@ public final class Column {
 
   /** Whether a cell holds nothing. */
   public boolean isAbsent(int row) {
-    return switch (concept.type()) {
-      case TEXT -> numbers[row] == ABSENT;
-      case NUMBER -> Double.isNaN(doubles[row]);
-      case WHOLE, FLAG -> absent[row];
-    };
+    if (numbers != null) {
+      return numbers[row] == ABSENT;
+    }
+    return doubles != null ? Double.isNaN(doubles[row]) : absent[row];
+  }
+
+  /** How many cells from one row up to another hold nothing. */
+  public int absent(int from, int to) {
+    int count = 0;
+    for (int row = from; row < to; row++) {
+      count += isAbsent(row) ? 1 : 0;
+    }
+    return count;
   }
 
   /** The number of a text among {@link #words}, -1 if absent. */

@@ -1,23 +1,28 @@
 package org.citystats.schema;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rows of a table, held column by column. */
 public final class Columns {
 
+  /** Places at which columns are looked for by their names; more than twice as many as columns. */
+  private static final int SLOTS = 1 << 7;
+
   private final Table table;
-  private final Map<String, Column> byName = new LinkedHashMap<>();
-  private final Column first;
+  private final Column[] columns;
+  private final Column[] slots = new Column[SLOTS];
 
   /** No rows yet. */
   public Columns(Table table) {
     this.table = table;
-    for (Concept concept : table.columns()) {
-      byName.put(concept.name(), new Column(concept));
+    this.columns = table.columns().stream().map(Column::new).toArray(Column[]::new);
+    for (Column column : columns) {
+      int slot = column.concept().name().hashCode() & (SLOTS - 1);
+      while (slots[slot] != null) {
+        slot = (slot + 1) & (SLOTS - 1);
+      }
+      slots[slot] = column;
     }
-    first = byName.values().iterator().next();
   }
 
   /** The table whose rows these are. */
@@ -27,17 +32,21 @@ public final class Columns {
 
   /** How many rows there are. */
   public int size() {
-    return first.size();
+    return columns[0].size();
   }
 
-  /** The cells of a concept of the table. */
+  /** The cells of a concept of the table, {@code null} for any other concept. */
   public Column column(Concept concept) {
-    return byName.get(concept.name());
+    int slot = concept.name().hashCode() & (SLOTS - 1);
+    while (slots[slot] != null && !slots[slot].concept().name().equals(concept.name())) {
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return slots[slot];
   }
 
   /** All columns in the order in which they are written. */
   public List<Column> all() {
-    return List.copyOf(byName.values());
+    return List.of(columns);
   }
 
   /** The text of a cell, {@code null} if absent. */
@@ -57,14 +66,14 @@ public final class Columns {
 
   /** Appends all rows of other columns of the same table. */
   public void addAll(Columns other) {
-    for (Column column : byName.values()) {
+    for (Column column : columns) {
       column.addAll(other.column(column.concept()));
     }
   }
 
   /** Appends rows of other columns of the same table, by their numbers in this order. */
   public void addAll(Columns other, int[] rows) {
-    for (Column column : byName.values()) {
+    for (Column column : columns) {
       column.addAll(other.column(column.concept()), rows);
     }
   }
