@@ -19,7 +19,7 @@ import org.citystats.csv.Utf8;
 public record FilePart(byte[] head, CsvBytes.Extent extent, byte[] bytes, ByteRange range) {
 
   /** How many bytes of a file are looked at to tell how it is to be read. */
-  public static final int HEAD = 1 << 18;
+  public static final int HEAD = 1 << 15;
 
   private static final byte END_MARK = 0x1A;
 

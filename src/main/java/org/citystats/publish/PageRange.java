@@ -1,5 +1,6 @@
 package org.citystats.publish;
 
+import java.util.BitSet;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
@@ -29,14 +30,14 @@ final class PageRange {
     Column column = span.column();
     String least = null;
     String greatest = null;
-    int last = -1;
+    BitSet seen = new BitSet(column.words().size());
     for (int row = span.from(); row < span.to(); row++) {
       int word = column.word(row);
-      if (word >= 0 && word != last) {
+      if (word >= 0 && !seen.get(word)) {
+        seen.set(word);
         String text = column.words().word(word);
         least = least == null || compare(text, least) < 0 ? text : least;
         greatest = greatest == null || compare(text, greatest) > 0 ? text : greatest;
-        last = word;
       }
     }
     if (least != null) {
