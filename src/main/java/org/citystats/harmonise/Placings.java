@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.citystats.model.Cadence;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.Period;
@@ -26,14 +27,15 @@ final class Placings {
   private final Vocabulary vocabulary;
   private final Readings readings;
   private final Harvest harvest;
-  private final Map<Integer, Optional<Period>> periods = new HashMap<>();
-  private final Map<Integer, Optional<Byte>> statuses = new HashMap<>();
-  private final Map<Integer, Optional<Found<Placing>>> vintages = new HashMap<>();
+  private final Known<Optional<Period>> periods = new Known<>();
+  private final Known<Optional<Byte>> statuses = new Known<>();
+  private final Known<Optional<Found<Placing>>> vintages = new Known<>();
   private final Map<Cadence, Integer> cadences = new HashMap<>();
   private final Map<Words, Found<Placing>> placings = new HashMap<>();
   private int[] last = new int[0];
   private int[] said = new int[ROLES.length + 1];
   private Found<Placing> lastPlacing;
+  private int lastRow = -1;
 
   Placings(Vocabulary vocabulary, Readings readings, Harvest harvest) {
     this.vocabulary = vocabulary;
@@ -43,6 +45,10 @@ final class Placings {
 
   /** Where a reading belongs, or why nowhere. */
   Found<Placing> of(int row) {
+    if (row == lastRow) {
+      return lastPlacing;
+    }
+    lastRow = row;
     say(row);
     if (!Arrays.equals(said, last)) {
       int[] words = said;
@@ -75,20 +81,20 @@ final class Placings {
 
   /** The period of a reading, if its word is one that figures are from. */
   Optional<Period> period(int row) {
-    return periods.computeIfAbsent(
+    return periods.of(
         readings.said(row, Role.PERIOD),
         word -> Period.parse(readings.word(row, Role.PERIOD)).filter(PeriodFault::plausible));
   }
 
   /** The status bits of a reading, if all of its letters are known. */
   Optional<Byte> status(int row) {
-    return statuses.computeIfAbsent(
+    return statuses.of(
         readings.said(row, Role.STATUS), word -> ObsStatus.parse(readings.word(row, Role.STATUS)));
   }
 
   /** What speaks against the vintage of a reading: it is no date. */
   Optional<Found<Placing>> objection(int row) {
-    return vintages.computeIfAbsent(
+    return vintages.of(
         readings.said(row, Role.VINTAGE), word -> vintage(readings.word(row, Role.VINTAGE)));
   }
 
@@ -100,6 +106,24 @@ final class Placings {
                 "not_a_vintage",
                 "'" + vintage + "' is no date, expected such as 2019-01-16, 2019-01 or 2019",
                 "correct the vintage, or known_on in sources.csv"));
+  }
+
+  /** What is known of words by their numbers, from -1 on for none. */
+  private static final class Known<T> {
+
+    private Object[] known = new Object[16];
+
+    @SuppressWarnings("unchecked")
+    T of(int word, IntFunction<T> look) {
+      int slot = word + 1;
+      if (slot >= known.length) {
+        known = Arrays.copyOf(known, 2 * slot);
+      }
+      if (known[slot] == null) {
+        known[slot] = look.apply(word);
+      }
+      return (T) known[slot];
+    }
   }
 
   /** The numbers of the words of a reading, as a key. */

@@ -3,6 +3,7 @@ package org.citystats.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.citystats.schema.Column;
@@ -15,8 +16,9 @@ import org.citystats.schema.ColumnType;
  * @param numbers number of each cell's value, -1 if absent
  * @param distinct how many distinct values there are
  * @param values the distinct values as Parquet writes them
+ * @param words number of each text among the words of the column; none of other types
  */
-record Codes(int first, int[] numbers, int distinct, ByteArray values) {
+record Codes(int first, int[] numbers, int distinct, ByteArray values, int[] words) {
 
   private static final int MOST_VALUES = 1 << 16;
   private static final int MOST_BYTES = 1 << 20;
@@ -46,30 +48,41 @@ record Codes(int first, int[] numbers, int distinct, ByteArray values) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, distinct - 1));
   }
 
-  /** The number of a cell's value, -1 if absent. */
-  int number(int row) {
-    return numbers[row - first];
+  /** Which values occur in a part of the span. */
+  BitSet seen(Span part) {
+    BitSet seen = new BitSet(distinct);
+    int last = -1;
+    for (int at = part.from() - first; at < part.to() - first; at++) {
+      int number = numbers[at];
+      if (number != last && number >= 0) {
+        seen.set(number);
+      }
+      last = number;
+    }
+    return seen;
   }
 
   private static Codes ofTexts(Span span, int most) {
     Column column = span.column();
     int[] renumbered = new int[column.words().size()];
     Arrays.fill(renumbered, -1);
+    int[] words = new int[Math.min(renumbered.length, most + 1)];
     int[] numbers = new int[span.rows()];
     ByteArray values = new ByteArray(1024);
     int distinct = 0;
     for (int row = span.from(); row < span.to(); row++) {
       int word = column.word(row);
       if (word >= 0 && renumbered[word] < 0) {
+        if (distinct == most || values.size() > MOST_BYTES) {
+          return null;
+        }
         values.addText(column.words().word(word).getBytes(StandardCharsets.UTF_8));
+        words[distinct] = word;
         renumbered[word] = distinct++;
-      }
-      if (distinct > most || values.size() > MOST_BYTES) {
-        return null;
       }
       numbers[row - span.from()] = word < 0 ? -1 : renumbered[word];
     }
-    return distinct == 0 ? null : new Codes(span.from(), numbers, distinct, values);
+    return distinct == 0 ? null : new Codes(span.from(), numbers, distinct, values, words);
   }
 
   private static Codes ofNumbers(Span span, int most) {
@@ -88,7 +101,9 @@ record Codes(int first, int[] numbers, int distinct, ByteArray values) {
         return null;
       }
     }
-    return seen.size == 0 ? null : new Codes(span.from(), numbers, seen.size, seen.values);
+    return seen.size == 0
+        ? null
+        : new Codes(span.from(), numbers, seen.size, seen.values, new int[0]);
   }
 
   /** Numbers distinct patterns of 64 bits. */

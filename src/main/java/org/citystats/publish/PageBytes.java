@@ -1,6 +1,7 @@
 package org.citystats.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.parquet.bytes.BytesInput;
 import org.citystats.schema.Column;
 
@@ -50,12 +51,14 @@ final class PageBytes {
   }
 
   private static BytesInput coded(Span span, Codes codes) {
-    int[] present = new int[span.rows()];
-    int size = 0;
-    for (int row = span.from(); row < span.to(); row++) {
-      int number = codes.number(row);
-      if (number >= 0) {
-        present[size++] = number;
+    int[] present =
+        Arrays.copyOfRange(codes.numbers(), span.from() - codes.first(), span.to() - codes.first());
+    int size = present.length;
+    if (span.absent() > 0) {
+      size = 0;
+      for (int number : present) {
+        present[size] = number;
+        size += number < 0 ? 0 : 1;
       }
     }
     ByteArray width = new ByteArray(1);

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
-import org.citystats.schema.Column;
+import org.citystats.model.Words;
 
 /**
  * Least and greatest value of a span and how many cells are absent, so that readers can skip it.
@@ -13,12 +13,12 @@ final class PageRange {
 
   private PageRange() {}
 
-  /** The statistics of a span of a column of this type. */
-  static Statistics<?> of(Span span, PrimitiveType type) {
+  /** The statistics of a span of a column of this type, whose codes may be {@code null}. */
+  static Statistics<?> of(Span span, PrimitiveType type, Codes codes) {
     Statistics<?> range = Statistics.createStats(type);
     range.incrementNumNulls(span.absent());
     switch (span.column().concept().type()) {
-      case TEXT -> texts(span, range);
+      case TEXT -> texts(span, range, codes);
       case NUMBER -> figures(span, range);
       case WHOLE -> wholes(span, range);
       case FLAG -> flags(span, range);
@@ -26,23 +26,37 @@ final class PageRange {
     return range;
   }
 
-  private static void texts(Span span, Statistics<?> range) {
-    Column column = span.column();
-    String least = null;
-    String greatest = null;
-    BitSet seen = new BitSet(column.words().size());
-    for (int row = span.from(); row < span.to(); row++) {
-      int word = column.word(row);
-      if (word >= 0 && !seen.get(word)) {
-        seen.set(word);
-        String text = column.words().word(word);
-        least = least == null || compare(text, least) < 0 ? text : least;
-        greatest = greatest == null || compare(text, greatest) > 0 ? text : greatest;
+  private static void texts(Span span, Statistics<?> range, Codes codes) {
+    Words words = span.column().words();
+    Ends ends = new Ends();
+    if (codes == null) {
+      for (int row = span.from(); row < span.to(); row++) {
+        int word = span.column().word(row);
+        if (word >= 0) {
+          ends.look(words.word(word));
+        }
+      }
+    } else {
+      BitSet seen = codes.seen(span);
+      for (int code = seen.nextSetBit(0); code >= 0; code = seen.nextSetBit(code + 1)) {
+        ends.look(words.word(codes.words()[code]));
       }
     }
-    if (least != null) {
-      range.updateStats(Binary.fromString(least));
-      range.updateStats(Binary.fromString(greatest));
+    if (ends.least != null) {
+      range.updateStats(Binary.fromString(ends.least));
+      range.updateStats(Binary.fromString(ends.greatest));
+    }
+  }
+
+  /** The first and the last of some texts. */
+  private static final class Ends {
+
+    private String least;
+    private String greatest;
+
+    void look(String text) {
+      least = least == null || compare(text, least) < 0 ? text : least;
+      greatest = greatest == null || compare(text, greatest) > 0 ? text : greatest;
     }
   }
 

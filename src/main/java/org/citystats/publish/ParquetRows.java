@@ -22,7 +22,7 @@ import org.citystats.schema.Table;
 final class ParquetRows implements AutoCloseable {
 
   private static final int ROWS_IN_A_GROUP = 1_000_000;
-  private static final int ROWS_IN_A_PAGE = 1 << 14;
+  private static final int ROWS_IN_A_PAGE = 1 << 13;
   private static final long GROUP_BYTES = 128L << 20;
 
   private final Table table;
@@ -107,7 +107,7 @@ final class ParquetRows implements AutoCloseable {
             span.rows(),
             (int) bytes.size(),
             chunk.compression().of(bytes),
-            PageRange.of(span, column.getPrimitiveType()),
+            PageRange.of(span, column.getPrimitiveType(), codes),
             span.rows(),
             Encoding.RLE,
             Encoding.RLE,
