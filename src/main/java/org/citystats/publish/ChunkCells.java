@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
@@ -37,20 +36,23 @@ final class ChunkCells {
     this.type = type;
     DictionaryPage page = pages.readDictionaryPage();
     this.distinct = page == null ? null : buffer(page.getBytes().toByteArray());
-    this.starts = page == null ? new int[0] : starts(distinct, page.getDictionarySize());
+    this.starts =
+        page == null || type != ColumnType.TEXT
+            ? new int[0]
+            : starts(distinct, page.getDictionarySize());
   }
 
   private static ByteBuffer buffer(byte[] bytes) {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Where the values of a buffer begin. */
-  private int[] starts(ByteBuffer values, int count) {
+  /** Where the texts of a buffer begin. */
+  private static int[] starts(ByteBuffer texts, int count) {
     int[] starts = new int[count];
-    int at = values.position();
+    int at = 0;
     for (int i = 0; i < count; i++) {
       starts[i] = at;
-      at += type == ColumnType.TEXT ? Integer.BYTES + values.getInt(at) : Long.BYTES;
+      at += Integer.BYTES + texts.getInt(at);
     }
     return starts;
   }
@@ -59,40 +61,29 @@ final class ChunkCells {
   void keep(Texts anyOf, boolean[] kept) throws IOException {
     int row = 0;
     while (row < kept.length) {
-      Page page = page();
-      for (int at = 0; at < page.present.length; at++, row++) {
-        int place = page.present[at];
+      Page page = page(pages.readPage());
+      for (int at = 0; at < page.cells; at++, row++) {
+        int place = page.place(at);
         kept[row] &= place >= 0 && anyOf.number(page, place) == 1;
       }
     }
   }
 
-  /** Appends the kept ones of these rows to a column. */
-  void append(boolean[] kept, Column column) throws IOException {
+  /** Appends some of the rows, by their ascending numbers, to a column. */
+  void append(int[] rows, Column column) throws IOException {
     Texts texts = new Texts(column.words()::number);
-    int row = 0;
-    while (row < kept.length) {
+    int from = 0;
+    for (int next = 0; next < rows.length; ) {
       DataPage raw = pages.readPage();
-      int end = row + raw.getValueCount();
-      if (any(kept, row, end)) {
+      int to = from + raw.getValueCount();
+      if (rows[next] < to) {
         Page page = page(raw);
-        for (int at = 0; row < end; at++, row++) {
-          if (kept[row]) {
-            append(page, page.present[at], column, texts);
-          }
+        while (next < rows.length && rows[next] < to) {
+          append(page, page.place(rows[next++] - from), column, texts);
         }
       }
-      row = end;
+      from = to;
     }
-  }
-
-  private static boolean any(boolean[] kept, int from, int to) {
-    for (int row = from; row < to; row++) {
-      if (kept[row]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void append(Page page, int place, Column column, Texts texts) {
@@ -102,14 +93,10 @@ final class ChunkCells {
     }
     switch (type) {
       case TEXT -> column.addWord(texts.number(page, place));
-      case NUMBER -> column.add(page.values.getDouble(page.start(place)));
-      case WHOLE -> column.add(page.values.getLong(page.start(place)));
+      case NUMBER -> column.add(page.values.getDouble(place * Double.BYTES));
+      case WHOLE -> column.add(page.values.getLong(place * Long.BYTES));
       case FLAG -> column.add((page.values.get(place >> 3) >> (place & 7) & 1) == 1);
     }
-  }
-
-  private Page page() throws IOException {
-    return page(pages.readPage());
   }
 
   private Page page(DataPage raw) throws IOException {
@@ -117,29 +104,28 @@ final class ChunkCells {
       throw new IOException("found a page of another format, expected one as citystats writes it");
     }
     ByteBuffer bytes = buffer(page.getBytes().toByteArray());
-    int[] present = present(bytes, page.getValueCount());
-    return page.getValueEncoding() == Encoding.PLAIN
-        ? plain(bytes, present)
-        : coded(bytes, present);
+    int cells = page.getValueCount();
+    int[] present = required ? null : present(bytes, cells);
+    int count = present == null ? cells : count(present);
+    if (page.getValueEncoding() == Encoding.PLAIN) {
+      ByteBuffer values = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
+      int[] begins = type == ColumnType.TEXT ? starts(values, count) : new int[0];
+      return new Page(values, cells, present, begins, false);
+    }
+    int[] numbers = HybridCells.of(bytes, count, bytes.get());
+    return new Page(distinct, cells, coded(present, numbers), starts, true);
   }
 
-  /** The place of each cell among those that are present, -1 if it is absent. */
-  private int[] present(ByteBuffer bytes, int cells) {
-    int[] present;
-    if (required) {
-      present = new int[cells];
-      Arrays.fill(present, 1);
-    } else {
-      int length = bytes.getInt();
-      int end = bytes.position() + length;
-      present = HybridCells.of(bytes, cells, 1);
-      bytes.position(end);
-    }
+  /** The place of each cell among those that are present, -1 if it is absent; null if none is. */
+  private static int[] present(ByteBuffer bytes, int cells) {
+    int end = bytes.getInt() + bytes.position();
+    int[] present = HybridCells.of(bytes, cells, 1);
+    bytes.position(end);
     int count = 0;
     for (int cell = 0; cell < cells; cell++) {
       present[cell] = present[cell] == 1 ? count++ : -1;
     }
-    return present;
+    return count == cells ? null : present;
   }
 
   private static int count(int[] present) {
@@ -150,34 +136,30 @@ final class ChunkCells {
     return last < 0 ? 0 : present[last] + 1;
   }
 
-  private Page plain(ByteBuffer bytes, int[] present) {
-    ByteBuffer values = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
-    int[] begins = type == ColumnType.FLAG ? new int[0] : starts(values, count(present));
-    return new Page(values, present, begins, false);
-  }
-
-  private Page coded(ByteBuffer bytes, int[] present) {
-    int bits = bytes.get();
-    int[] numbers = HybridCells.of(bytes, count(present), bits);
-    int[] places = new int[present.length];
-    for (int cell = 0; cell < places.length; cell++) {
-      places[cell] = present[cell] < 0 ? -1 : numbers[present[cell]];
+  /** The number of each cell's value; that of an absent one stays -1. */
+  private static int[] coded(int[] present, int[] numbers) {
+    if (present == null) {
+      return numbers;
     }
-    return new Page(distinct, places, starts, true);
+    for (int cell = 0; cell < present.length; cell++) {
+      present[cell] = present[cell] < 0 ? -1 : numbers[present[cell]];
+    }
+    return present;
   }
 
   /**
    * A page whose cells are places of values, -1 if absent.
    *
    * @param values the values as Parquet writes them
-   * @param present place of each cell
-   * @param starts where the values begin
+   * @param cells how many cells it has
+   * @param places place of each cell; {@code null} if each has its own
+   * @param starts where texts begin
    * @param coded whether places are those of the distinct values of the column
    */
-  private record Page(ByteBuffer values, int[] present, int[] starts, boolean coded) {
+  private record Page(ByteBuffer values, int cells, int[] places, int[] starts, boolean coded) {
 
-    int start(int place) {
-      return starts[place];
+    int place(int cell) {
+      return places == null ? cell : places[cell];
     }
 
     String text(int place) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
@@ -59,30 +60,18 @@ final class ParquetColumns implements AutoCloseable {
       return;
     }
     boolean[] kept = kept(pages);
-    int count = 0;
-    for (boolean keep : kept) {
-      count += keep ? 1 : 0;
-    }
-    if (count > 0) {
-      append(found(rows).readFilteredRowGroup(group), kept, rows);
+    int[] wanted = IntStream.range(0, kept.length).filter(row -> kept[row]).toArray();
+    if (wanted.length > 0) {
+      append(found(rows).readFilteredRowGroup(group), wanted, rows);
     }
   }
 
-  private void append(PageReadStore pages, boolean[] kept, Columns rows) throws IOException {
+  private void append(PageReadStore pages, int[] wanted, Columns rows) throws IOException {
     for (Column column : rows.all()) {
       if (structure.containsField(column.concept().name())) {
-        cells(pages, column.concept()).append(kept, column);
+        cells(pages, column.concept()).append(wanted, column);
       } else {
-        appendAbsent(kept, column);
-      }
-    }
-  }
-
-  /** Absent cells, where a file has no such column. */
-  private static void appendAbsent(boolean[] kept, Column column) {
-    for (boolean keep : kept) {
-      if (keep) {
-        column.addAbsent();
+        Arrays.stream(wanted).forEach(row -> column.addAbsent());
       }
     }
   }
