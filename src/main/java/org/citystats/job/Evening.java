@@ -14,6 +14,7 @@ import org.citystats.ingest.FileRead;
 import org.citystats.model.Fault;
 import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
+import org.citystats.panel.Division;
 import org.citystats.panel.Fragment;
 import scala.Tuple2;
 
@@ -21,6 +22,8 @@ import scala.Tuple2;
  * The first half of the walk, in the task of some files: bytes to fragments of panels and accounts.
  */
 final class Evening {
+
+  private static final int MOST_ROWS = 250_000;
 
   private final Night night;
   private final PieceReader pieceReader;
@@ -44,13 +47,18 @@ final class Evening {
       out.add(new Tuple2<>(ByIndicator.ACCOUNTS, toBytes(ledger)));
     }
     for (Fragment fragment : harvest.fragments()) {
-      if (fragment.size() > 0) {
-        byte[] bytes = fragment.toBytes();
+      for (int from = 0; from < fragment.size(); from += MOST_ROWS) {
+        byte[] bytes = slice(fragment, from).toBytes();
         out.add(new Tuple2<>(fragment.indicator(), bytes));
         night.relatedTo(fragment.indicator()).forEach(other -> out.add(new Tuple2<>(other, bytes)));
       }
     }
     return out.iterator();
+  }
+
+  /** A large fragment travels in parts, so that no task needs room for the bytes of all of it. */
+  private static Fragment slice(Fragment fragment, int from) {
+    return fragment.size() <= MOST_ROWS ? fragment : Division.rows(fragment, from, MOST_ROWS);
   }
 
   /** The account of a file alone. */

@@ -37,6 +37,16 @@ public final class Division {
     return new Division(whole, places).fragments();
   }
 
+  /** The rows of a fragment from one on, so many at most. */
+  public static Fragment rows(Fragment whole, int from, int most) {
+    int size = Math.min(whole.size() - from, most);
+    Part part = new Part(whole, size);
+    for (int row = from; row < from + size; row++) {
+      part.carry(row);
+    }
+    return part.fragment;
+  }
+
   private SortedMap<Integer, Fragment> fragments() {
     SortedMap<Integer, int[]> sizes = new TreeMap<>();
     for (int place : places) {
