@@ -15,13 +15,15 @@ import org.citystats.schema.Tables;
 /** Places among peers; what is asked for is read once. */
 public final class Places {
 
+  private static final int PERIODS = 5;
   private static final String NO_MERIT = "direction=none";
 
   private final PublishedTables tables;
   private final Map<String, List<Place>> areas = new HashMap<>();
   private final Map<Contest, List<Place>> contests = new HashMap<>();
 
-  private record Contest(String peerGroup, String measure, String indicator, String breakdown) {}
+  private record Contest(
+      String peerGroup, String measure, String indicator, String breakdown, String period) {}
 
   Places(PublishedTables tables) {
     this.tables = tables;
@@ -42,21 +44,54 @@ public final class Places {
             .where(Concepts.TIME_PERIOD, period));
   }
 
-  /** The places of every area in the contest of one of them, in every period. */
+  /**
+   * The places of every area in the contest of one of them, in its period and the few before that a
+   * report shows: a contest of a country in all periods is larger than memory.
+   */
   public List<Place> beside(Place place) {
-    Contest contest =
-        new Contest(
-            place.peerGroup(), place.measure(), place.key().indicator(), place.key().breakdown());
-    return contests.computeIfAbsent(contest, this::places);
+    Contest contest = contest(place);
+    List<Place> known = contests.get(contest);
+    if (known == null) {
+      known = places(contest, periods(place));
+      contests.put(contest, known);
+    }
+    return known;
   }
 
-  private List<Place> places(Contest contest) {
+  private static Contest contest(Place place) {
+    Key key = place.key();
+    return new Contest(
+        place.peerGroup(), place.measure(), key.indicator(), key.breakdown(), key.period());
+  }
+
+  private String[] periods(Place place) {
+    String own = place.key().period();
+    List<String> told =
+        of(place.key().area()).stream()
+            .filter(each -> sameButPeriod(contest(each), contest(place)))
+            .map(each -> each.key().period())
+            .filter(period -> period.length() == own.length() && period.compareTo(own) <= 0)
+            .distinct()
+            .sorted()
+            .toList();
+    return told.subList(Math.max(0, told.size() - PERIODS), told.size()).toArray(String[]::new);
+  }
+
+  private static boolean sameButPeriod(Contest one, Contest other) {
+    return one.peerGroup().equals(other.peerGroup())
+        && one.measure().equals(other.measure())
+        && one.indicator().equals(other.indicator())
+        && one.breakdown().equals(other.breakdown());
+  }
+
+  private List<Place> places(Contest contest, String... periods) {
     return places(
         Selection.ALL
             .where(Concepts.INDICATOR, contest.indicator())
             .where(Concepts.PEER_GROUP, contest.peerGroup())
             .where(Concepts.MEASURE, contest.measure())
-            .where(Concepts.BREAKDOWN, contest.breakdown()));
+            .where(Concepts.BREAKDOWN, contest.breakdown())
+            .where(Concepts.TIME_PERIOD, periods));
   }
 
   private List<Place> places(Selection selection) {
