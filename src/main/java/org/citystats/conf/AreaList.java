@@ -18,8 +18,6 @@ final class AreaList {
       Header.needing("ref_area,name")
           .allowing("name_en,level,parent,first_year,last_year,entity,aliases,additive,note");
 
-  private static final int STILL = 9999;
-
   private final Map<String, List<CodeRow>> byCode = new HashMap<>();
   private final Known known;
   private final CodeTable table;
@@ -62,7 +60,7 @@ final class AreaList {
   }
 
   private static int lastYear(CodeRow row) {
-    return row.read("last_year", "a year such as 2014", Parsers::year, STILL);
+    return row.read("last_year", "a year such as 2014", Parsers::year, Area.STILL);
   }
 
   private void inspectYears(CodeRow row, Area area) {
@@ -78,7 +76,7 @@ final class AreaList {
     }
     for (CodeRow other : byCode.get(row.text("ref_area"))) {
       int first = Parsers.year(other.text("first_year")).orElse(0);
-      int last = Parsers.year(other.text("last_year")).orElse(STILL);
+      int last = Parsers.year(other.text("last_year")).orElse(Area.STILL);
       if (other.line() < row.line() && first <= area.lastYear() && area.firstYear() <= last) {
         String reason =
             "'" + area.code() + "' holds in " + years(area.firstYear(), area.lastYear());
@@ -96,11 +94,11 @@ final class AreaList {
   }
 
   private static String years(int first, int last) {
-    if (first == 0 && last == STILL) {
+    if (first == 0 && last == Area.STILL) {
       return "all years";
     }
     return (first == 0 ? "the years" : "the years from " + first)
-        + (last == STILL ? " on" : " to " + last);
+        + (last == Area.STILL ? " on" : " to " + last);
   }
 
   private void inspectParents(CodeRow row) {

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citystats.model.Area;
 import org.citystats.model.AreaName;
+import org.citystats.model.Period;
 
 /**
  * Finds the area that a code, or a name within a parent, means.
@@ -17,7 +19,8 @@ import org.citystats.model.AreaName;
  * <ul>
  *   <li>A code is taken as it is; with a list of areas it must be on the list.
  *   <li>A name is compared without blanks and footnote marks; where a parent is given, only its
- *       members are considered. A name of several areas means none of them.
+ *       members are considered. Of several areas of one name it means the only one that the list
+ *       knows in the year of the figure; else none of them.
  *   <li>Without a list of areas the cleaned name is the code, behind that of a parent that the file
  *       names: {@code Wyoming > Teton}.
  * </ul>
@@ -30,10 +33,12 @@ public final class AreaLookup implements Serializable {
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, String> named = new HashMap<>();
+  private final Map<String, List<Area>> listed;
 
   /** The areas of a list, and further names of them. */
   public AreaLookup(List<Area> areas, List<AreaName> names) {
     codes = areas.stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
+    listed = areas.stream().collect(Collectors.groupingBy(Area::code));
     for (Area area : areas) {
       parents.put(area.code(), area.parent());
       Stream.concat(Stream.of(area.name(), area.nameEn()), area.aliases().stream())
@@ -50,8 +55,26 @@ public final class AreaLookup implements Serializable {
     return byName.computeIfAbsent(Names.key(name), key -> new TreeSet<>());
   }
 
-  /** The code of the area that a code or a name within a parent means. */
-  Found<String> find(String code, String name, String parent) {
+  /** Whether the year of a figure tells which of several areas a name means. */
+  boolean isDated(String name) {
+    Set<String> meant = byName.getOrDefault(Names.key(name), Set.of());
+    return meant.size() > 1
+        && meant.stream().flatMap(code -> listed.get(code).stream()).anyMatch(AreaLookup::isDated);
+  }
+
+  private static boolean isDated(Area area) {
+    return area.firstYear() > 0 || area.lastYear() < Area.STILL;
+  }
+
+  private boolean holds(String code, int year) {
+    return listed.get(code).stream()
+        .anyMatch(area -> area.firstYear() <= year && year <= area.lastYear());
+  }
+
+  /**
+   * The code of the area that a code or a name within a parent means, in a period if it is known.
+   */
+  Found<String> find(String code, String name, String parent, Optional<Period> period) {
     if (Math.max(code.length(), name.length()) > AreaCode.LONGEST) {
       return AreaCode.tooLong(code.length() > AreaCode.LONGEST ? code : name);
     }
@@ -63,7 +86,7 @@ public final class AreaLookup implements Serializable {
     }
     return codes.isEmpty() && named.isEmpty()
         ? unlisted(parent, name)
-        : byName(name, parentCode(parent));
+        : byName(name, parentCode(parent), period);
   }
 
   private static Found<String> unlisted(String parent, String name) {
@@ -96,11 +119,11 @@ public final class AreaLookup implements Serializable {
     if (codes.isEmpty() || codes.contains(repaired)) {
       return Found.of(repaired);
     }
-    Found<String> byName = byName(code, "");
+    Found<String> byName = byName(code, "", Optional.empty());
     return byName.failed() ? unknown(code, codes) : byName;
   }
 
-  private Found<String> byName(String name, String parent) {
+  private Found<String> byName(String name, String parent, Optional<Period> period) {
     String key = Names.key(name);
     String direct = named.getOrDefault(parent + "|" + key, named.get("|" + key));
     if (direct != null) {
@@ -110,8 +133,9 @@ public final class AreaLookup implements Serializable {
         byName.getOrDefault(key, Set.of()).stream()
             .filter(area -> parent.isEmpty() || parent.equals(parents.get(area)))
             .toList();
-    if (meant.size() == 1) {
-      return Found.of(meant.get(0));
+    List<String> then = meant.size() > 1 ? in(period, meant) : meant;
+    if (then.size() == 1) {
+      return Found.of(then.get(0));
     }
     return meant.isEmpty()
         ? unknown(name, byName.keySet())
@@ -119,6 +143,12 @@ public final class AreaLookup implements Serializable {
             "ambiguous_area",
             "'" + name + "' is the name of " + String.join(" and ", meant),
             "name the parent area of the source, or add a line to names/areas.csv");
+  }
+
+  private List<String> in(Optional<Period> period, List<String> areas) {
+    return areas.stream()
+        .filter(area -> period.map(known -> holds(area, known.endYear())).orElse(true))
+        .toList();
   }
 
   private static Found<String> unknown(String area, Set<String> candidates) {

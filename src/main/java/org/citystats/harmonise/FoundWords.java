@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class FoundWords {
   }
 
   private void area(String code, String name, String parent) {
-    Found<String> found = lookup.find(code, name, parent);
+    Found<String> found = lookup.find(code, name, parent, Optional.empty());
     if (!found.failed()) {
       Set<String> known = names.computeIfAbsent(found.thing(), none -> new LinkedHashSet<>());
       String shown = Names.shown(name).replace("|", "/");

@@ -30,6 +30,7 @@ final class Placings {
   private final Known<Optional<Period>> periods = new Known<>();
   private final Known<Optional<Byte>> statuses = new Known<>();
   private final Known<Optional<Found<Placing>>> vintages = new Known<>();
+  private final Known<Boolean> dated = new Known<>();
   private final Map<Cadence, Integer> cadences = new HashMap<>();
   private final Map<Words, Found<Placing>> placings = new HashMap<>();
   private int[] last = new int[0];
@@ -70,9 +71,17 @@ final class Placings {
     said[ROLES.length] = readings.absent(row) == WhyNot.NONE ? 0 : 1;
     Optional<Period> period = period(row);
     if (period.isPresent() && status(row).isPresent()) {
-      said[Role.PERIOD.ordinal()] = UNREADABLE - cadence(period.get().cadence());
+      if (!isDated(row)) {
+        said[Role.PERIOD.ordinal()] = UNREADABLE - cadence(period.get().cadence());
+      }
       said[Role.STATUS.ordinal()] = UNREADABLE;
     }
+  }
+
+  private boolean isDated(int row) {
+    return dated.of(
+        readings.said(row, Role.AREA_NAME),
+        word -> vocabulary.isDated(readings.word(row, Role.AREA_NAME)));
   }
 
   private int cadence(Cadence cadence) {

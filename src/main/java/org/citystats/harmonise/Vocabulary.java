@@ -46,13 +46,19 @@ final class Vocabulary implements Serializable {
     this.units = units;
   }
 
+  /** Whether the period of a figure tells which area its name means. */
+  boolean isDated(String area) {
+    return areas.isDated(area);
+  }
+
   /** Where a reading belongs; the first word without a meaning is the reason why nowhere. */
   Found<Placing> placing(Readings readings, int row, Harvest harvest) {
     Found<String> area =
         areas.find(
             readings.word(row, Role.REF_AREA),
             readings.word(row, Role.AREA_NAME),
-            readings.word(row, Role.PARENT_AREA));
+            readings.word(row, Role.PARENT_AREA),
+            Period.parse(readings.word(row, Role.PERIOD)));
     if (area.failed()) {
       return Found.nothing(area.code(), area.found(), area.hint());
     }

@@ -1,6 +1,7 @@
 package org.citystats.job;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.citystats.csv.ByteRange;
@@ -101,6 +102,8 @@ record PieceReader(Map<String, Source> sources, Limits limits) {
     }
     try {
       return Bytes.of(file.location());
+    } catch (NoSuchFileException gone) {
+      throw changed(file, 0);
     } catch (OutOfMemoryError full) {
       throw tooLarge(file, full);
     }

@@ -65,6 +65,7 @@ final class RunJob {
     LastNight lastNight = LastNight.against(project, accounts, coverage);
     json.note(lastNight.remarks());
     json.note(walked.missing());
+    json.note(new UnusedNames(project.lists(), accounts).of(shards));
     Gate.hold(project, listing, accounts, rows(written, Tables.OBSERVATIONS), lastNight);
     written.add(publication.write(Coverage.FILE, coverage::write));
     return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);

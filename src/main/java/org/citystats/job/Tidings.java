@@ -12,6 +12,7 @@ import org.citystats.attainment.Measured;
 import org.citystats.attainment.Measuring;
 import org.citystats.growth.Surroundings;
 import org.citystats.harmonise.SeriesRemarks;
+import org.citystats.harmonise.TotalRemarks;
 import org.citystats.model.Fault;
 import org.citystats.model.Faults;
 import org.citystats.model.FileLedger;
@@ -53,6 +54,9 @@ final class Tidings {
     conflicts.addAll(panel.settlement().conflicts());
     differing.addAll(panel.settlement().differing());
     remarks.addAll(SeriesRemarks.of(panel));
+    if (night.additive(panel.indicator())) {
+      remarks.addAll(TotalRemarks.of(panel, night.lineage()));
+    }
     panel.series().forEach(series -> coverage.add(panel.indicator(), series));
     units.put(panel.indicator(), panel.unit());
     panel.series().forEach(this::note);

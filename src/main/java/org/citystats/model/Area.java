@@ -33,6 +33,9 @@ public record Area(
   /** Code of the area of figures and targets that name none: the whole that a file is about. */
   public static final String WHOLE = "total";
 
+  /** Last year of a code that is still in use. */
+  public static final int STILL = 9999;
+
   /** Parts the name of a parent from that of its member in the code of an area nobody lists. */
   public static final String WITHIN = " > ";
 
@@ -44,6 +47,6 @@ public record Area(
 
   /** The area of which nothing is known but the code a file carries. */
   public static Area unlisted(String code) {
-    return new Area(code, code, "", "", "", 0, 9999, code, List.of(), true);
+    return new Area(code, code, "", "", "", 0, STILL, code, List.of(), true);
   }
 }

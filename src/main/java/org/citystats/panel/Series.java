@@ -120,6 +120,11 @@ public final class Series {
     return knows(position) ? sheaf.value(rows[lines.used(position)]) : Double.NaN;
   }
 
+  /** What the last printed digit of the value in use counts; only where {@link #knows}. */
+  public double step(int position) {
+    return sheaf.step(rows[lines.used(position)]);
+  }
+
   /** The status in use; missing where nothing is known. */
   public byte status(int position) {
     return knows(position) ? sheaf.status(rows[lines.used(position)]) : ObsStatus.MISSING;

@@ -1,5 +1,6 @@
 package org.citystats.badinput;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.citystats.badinput.Must.figure;
 import static org.citystats.badinput.Must.noRow;
 import static org.citystats.badinput.Must.publish;
@@ -72,6 +73,15 @@ final class AreaCases {
               .expect(
                   publish(1, 1),
                   reject("unknown_area", 3, "'长存市' is no area of areas.csv", "nearest: '长春市'")),
+          listed(56, "an area of the list that no file names as it is")
+              .gdp("area,year,value", "吉林,2019,1", "长存,2019,2")
+              .expect(
+                  publish(1, 1),
+                  night ->
+                      assertThat(night.ended().json().get("warnings").toString())
+                          .contains(
+                              "4 of 5 areas of areas.csv have no figure: 220100 (nearest word without"
+                                  + " a place: '长存'), 220104")),
           Bad.of(57, "one code with two names")
               .gdp(HEADS, "007,Aberg,2018,1", "007,Aberg (Upper),2019,2")
               .expect(
@@ -107,6 +117,14 @@ final class AreaCases {
                   publish(2, 1),
                   reject("ambiguous_area", 2, "'朝阳区' is the name of 110105 and 220104"),
                   row(Tables.OBSERVATIONS, "220104", "2019")),
+          Bad.of(134, "one name of two codes, each of its years")
+              .list(
+                  "areas.csv",
+                  "ref_area,name,name_en,level,parent,first_year,last_year,entity,aliases,additive",
+                  "220381,公主岭市,,city,,,2019,,,yes",
+                  "220184,公主岭市,,city,,2020,,,,yes")
+              .gdp("area,year,value", "公主岭市,2019,1", "公主岭市,2020,2")
+              .expect(publish(2, 0), figure("220381", "2019", 1), figure("220184", "2020", 2)),
           listed(135, "blanks within names, short names")
               .gdp("area,year,value", "长　春 市,2017,1", "长春,2018,2", "长春市,2019,3")
               .expect(

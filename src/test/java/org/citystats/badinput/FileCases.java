@@ -176,6 +176,10 @@ final class FileCases {
               .file("年度/长春.csv", TABLE)
               .expect(
                   publish(1, 0), row(Tables.SOURCES, "年度/长春.csv"), figure("Aberg", "2019", 12.5)),
+          Bad.of(137, "a file that vanishes during the run")
+              .file("gdp.csv", TABLE)
+              .meanwhile(work -> Files.delete(work.resolve("in/gdp.csv")))
+              .expect(hold(74, "'gdp.csv': it changed while the run was reading (length 32 -> 0)")),
           Bad.of(137, "a file that changes during the run")
               .file("gdp.csv", TABLE)
               .meanwhile(work -> Files.writeString(work.resolve("in/gdp.csv"), "area,year\n"))

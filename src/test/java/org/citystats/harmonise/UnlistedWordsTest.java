@@ -3,6 +3,7 @@ package org.citystats.harmonise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.citystats.model.Direction;
 import org.citystats.model.Indicator;
 import org.citystats.model.PriceBasis;
@@ -34,19 +35,20 @@ class UnlistedWordsTest {
     "'#高新区②',高新区"
   })
   void aNameKeepsTheBlanksBetweenItsWordsAndHanHasNone(String printed, String shown) {
-    assertThat(areas.find("", printed, "").thing()).isEqualTo(shown);
+    assertThat(areas.find("", printed, "", Optional.empty()).thing()).isEqualTo(shown);
     assertThat(indicators.find(printed).thing().indicator().code()).isEqualTo(shown);
   }
 
   @Test
   void aMemberOfANamedParentKeepsBothNames() {
-    assertThat(areas.find("", "San Juan", "New Mexico").thing()).isEqualTo("New Mexico > San Juan");
+    assertThat(areas.find("", "San Juan", "New Mexico", Optional.empty()).thing())
+        .isEqualTo("New Mexico > San Juan");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Total", "全市", "全 省", "合计"})
   void aWordForTheTotalIsTheWholeOfItsFile(String word) {
-    assertThat(areas.find("", word, "").thing()).isEqualTo("total");
+    assertThat(areas.find("", word, "", Optional.empty()).thing()).isEqualTo("total");
   }
 
   @ParameterizedTest(name = "{0} is {2} {1}")

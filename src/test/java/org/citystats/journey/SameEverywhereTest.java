@@ -42,9 +42,13 @@ class SameEverywhereTest {
     Map<String, String> many =
         night(shuffled(data), "many", "local[8]", "C.UTF-8", "th", "Pacific/Kiritimati");
 
+    Map<String, String> some =
+        night(shuffled(data), "some", "local[5]", "C", "de", "America/St_Johns");
+
     assertThat(usual.keySet()).anyMatch(name -> name.startsWith("exports/growth"));
     assertThat(turkish).isEqualTo(usual);
     assertThat(many).isEqualTo(usual);
+    assertThat(some).isEqualTo(usual);
   }
 
   /** The files of a folder, made in another order. */
