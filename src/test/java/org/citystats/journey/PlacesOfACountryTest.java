@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,6 +18,7 @@ import org.citystats.job.JourneyNight;
 import org.citystats.publish.Snapshot;
 import org.citystats.testing.LocalSpark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dplaces.years=30} makes it ten million observations.
  */
 @ExtendWith(LocalSpark.class)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 class PlacesOfACountryTest {
 
   private static final int AREAS = Integer.getInteger("places.areas", 60);
@@ -62,7 +65,7 @@ class PlacesOfACountryTest {
             "input: [../data]",
             "output: ../out",
             "exports: {max-rows: 1}",
-            "ranking: {groups: [all, province], measures: [level, growth]}"));
+            "ranking: {groups: [all, province], measures: [level, growth], details: none}"));
   }
 
   private static void figures(Path path, int file) throws IOException {
