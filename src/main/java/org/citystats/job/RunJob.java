@@ -54,7 +54,6 @@ final class RunJob {
     stages.begin("judging %d targets, settling the accounts".formatted(project.promises().size()));
     Accounts accounts = ConflictPlaces.in(listing).of(Accounts.of(shards));
     List<Columns> small = small(shards, accounts, night);
-    json.note(IndexGaps.of(project.lists(), shards));
     small.addAll(new Indices(project.lists(), new Draws(spark)).tables(shards));
     Columns attainment = of(small, Tables.ATTAINMENT);
     written.addAll(write(small, placed(walked.peering(), small), publication.tables()));
@@ -67,6 +66,7 @@ final class RunJob {
     json.note(walked.missing());
     json.note(new UnusedNames(project.lists(), accounts).of(shards));
     Gate.hold(project, listing, accounts, rows(written, Tables.OBSERVATIONS), lastNight);
+    json.note(IndexGaps.of(project.lists(), shards));
     written.add(publication.write(Coverage.FILE, coverage::write));
     return publish(new Made(listing, accounts, attainment, written, newest(shards)), publication);
   }
