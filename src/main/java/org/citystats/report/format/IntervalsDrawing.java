@@ -25,10 +25,11 @@ final class IntervalsDrawing {
     List<Chart.Interval> rows = chart.intervals();
     double bottom = TOP + rows.size() * ROW;
     double last = rows.stream().mapToDouble(Chart.Interval::high).max().orElse(1);
-    Span span = new Span(1, Math.max(2, last), LEFT, RIGHT);
+    double first = rows.stream().mapToDouble(Chart.Interval::low).min().orElse(1);
+    Span span = new Span(first, Math.max(first + 1, last), LEFT, RIGHT);
     Svg svg = Svg.named(WIDTH, bottom + 8, wording.say(chart.title()));
-    svg.line("axis", new double[] {span.at(1), TOP - 6}, new double[] {span.at(1), bottom});
-    svg.text("t mid soft", new double[] {span.at(1), TOP - 10}, "1");
+    svg.line("axis", new double[] {LEFT, TOP - 6}, new double[] {LEFT, bottom});
+    svg.text("t mid soft", new double[] {LEFT, TOP - 10}, Svg.number(first));
     svg.text("t mid soft", new double[] {span.at(span.high()), TOP - 10}, Svg.number(span.high()));
     for (int at = 0; at < rows.size(); at++) {
       row(svg, rows.get(at), span, TOP + at * ROW + 10);
