@@ -27,9 +27,16 @@ final class Evening {
 
   private final Night night;
   private final PieceReader pieceReader;
+  private final Meters meters;
 
   Evening(Night night) {
+    this(night, Meters.alone());
+  }
+
+  /** The same, which counts how far it has come. */
+  Evening(Night night, Meters meters) {
     this.night = night;
+    this.meters = meters;
     this.pieceReader = new PieceReader(night.sources(), night.limits());
   }
 
@@ -45,6 +52,7 @@ final class Evening {
       night.harmonise().readings(read.readings(), harvest);
       FileLedger ledger = ledger(piece, read, harvest.endOfFile(), night.listed());
       out.add(new Tuple2<>(ByIndicator.ACCOUNTS, toBytes(ledger)));
+      meters.read(piece.bytes(), ledger.records());
     }
     for (Fragment fragment : harvest.fragments()) {
       for (int from = 0; from < fragment.size(); from += MOST_ROWS) {

@@ -39,9 +39,11 @@ final class Panels {
   private final int shard;
   private final List<GrowthMeasure> measures;
   private final Tidings tidings;
+  private final Meters meters;
   private int parts;
 
-  Panels(Night night, int shard) {
+  Panels(Night night, int shard, Meters meters) {
+    this.meters = meters;
     this.night = night;
     this.shard = shard;
     this.measures = GrowthMeasures.of(night.measures());
@@ -76,6 +78,7 @@ final class Panels {
         Map.Entry<String, Met> first = indicators.pollFirstEntry();
         try (Met met = first.getValue()) {
           written.addAll(indicator(first.getKey(), met, files));
+          meters.indicators().add(1);
         }
       }
       written.addAll(files.end());

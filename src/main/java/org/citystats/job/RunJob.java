@@ -45,7 +45,8 @@ final class RunJob {
         "reading %d files, computing growth, places and targets".formatted(listing.files().size()));
     Night night = project.night(listing.files());
     Walk.Walked walked =
-        new Walk(spark).of(listing.files(), night, project.circles(), publication.tables());
+        new Walk(spark, stages.voice())
+            .of(listing.files(), night, project.circles(), publication.tables());
     List<Shard> shards = walked.shards();
     List<Written> written = new ArrayList<>();
     shards.forEach(shard -> written.addAll(shard.written()));

@@ -22,6 +22,11 @@ final class Stages {
     since = System.nanoTime();
   }
 
+  /** By which it is told. */
+  Voice voice() {
+    return voice;
+  }
+
   /** Tells what is worth knowing meanwhile. */
   void tell(String what) {
     voice.say(what);

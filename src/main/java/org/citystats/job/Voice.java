@@ -22,6 +22,14 @@ final class Voice {
     }
   }
 
+  /** Shows on a terminal what is being done, in place of what was shown before. */
+  void live(String progress) {
+    if (!quiet) {
+      err.print("\r\033[K" + Sentences.oneLine(progress));
+      err.flush();
+    }
+  }
+
   /** Tells what is wrong. */
   void warn(String sentence) {
     err.println("citystats: " + Sentences.plain(sentence));

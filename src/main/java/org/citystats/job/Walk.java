@@ -31,9 +31,11 @@ final class Walk {
   private static final long PIECE_BYTES = 32L << 20;
 
   private final JavaSparkContext spark;
+  private final Voice voice;
 
-  Walk(JavaSparkContext spark) {
+  Walk(JavaSparkContext spark, Voice voice) {
     this.spark = spark;
+    this.voice = voice;
   }
 
   /** How many tasks share the indicators of so many bytes of input. */
@@ -64,20 +66,35 @@ final class Walk {
   /** Walks over the files of a night. */
   Walked of(List<InputFile> files, Night night, Circles circles, TableWriter tables)
       throws IOException {
-    Broadcast<Night> known = spark.broadcast(night);
+    List<List<Piece>> packs = packs(files, night);
+    spark.setJobGroup(
+        "citystats",
+        "Read %d files; growth, places and targets of all indicators".formatted(files.size()),
+        true);
+    Progress progress = Progress.begin(spark, voice, Progress.Whole.of(packs));
+    try {
+      return walked(packs, night, circles, tables);
+    } finally {
+      progress.close();
+    }
+  }
+
+  private List<List<Piece>> packs(List<InputFile> files, Night night) throws IOException {
     PieceReader reader = new PieceReader(night.sources(), night.limits());
     List<InputFile> divided = new ArrayList<>();
     for (InputFile file : files) {
       divided.add(reader.divided(file));
     }
-    List<List<Piece>> packs = Piece.packs(divided, spark.defaultParallelism());
-    String all = "%d files".formatted(files.size());
-    spark.setJobGroup(
-        "citystats", "Read " + all + "; growth, places and targets of all indicators", true);
+    return Piece.packs(divided, spark.defaultParallelism());
+  }
+
+  private Walked walked(List<List<Piece>> packs, Night night, Circles circles, TableWriter tables) {
+    Broadcast<Night> known = spark.broadcast(night);
+    Meters meters = Meters.of(spark.sc());
     JavaRDD<List<Piece>> listed = spark.parallelize(packs, packs.size()).setName("input files");
     JavaPairRDD<String, byte[]> met =
         listed
-            .flatMapToPair(pack -> new Evening(known.value()).of(pack))
+            .flatMapToPair(pack -> new Evening(known.value(), meters).of(pack))
             .partitionBy(new ByIndicator(night.shards()));
     List<String> needed = circles.needed();
     Map<String, Map<String, Double>> levels =
@@ -88,7 +105,7 @@ final class Walk {
     List<Shard> shards =
         met.mapPartitionsWithIndex(
                 (shard, pairs) -> {
-                  Shard back = new Panels(whole.value(), shard).of(pairs, tables);
+                  Shard back = new Panels(whole.value(), shard, meters).of(pairs, tables);
                   return List.of(back).iterator();
                 },
                 false)
