@@ -61,7 +61,12 @@ enum TargetDoubt {
         name().toLowerCase(Locale.ROOT),
         id,
         Printable.line(place + ": '" + id + "' " + filled(en, List.of(found))),
-        Printable.line(place + "：“" + id + "”" + filled(zh, List.of(found))));
+        Printable.line(
+            place.replaceFirst(", line (\\d+)$", "第$1行")
+                + "：“"
+                + id
+                + "”"
+                + filled(zh, List.of(found))));
   }
 
   private static String filled(String pattern, List<Object> found) {

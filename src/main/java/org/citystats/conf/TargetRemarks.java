@@ -182,6 +182,10 @@ final class TargetRemarks {
 
   private static List<Object> promise(Target target) {
     return List.of(
-        target.subject(), target.goal().operator(), target.goal().comparator(), target.strength());
+        target.subject(),
+        target.goal().operator(),
+        target.goal().comparator(),
+        target.strength(),
+        target.group());
   }
 }

@@ -133,7 +133,7 @@ class VerdictSentencesTest {
         "Gross regional product rose by 6% a year on average; the target is growth of 6.5% or more"
             + " a year: 52.0% of the way is done, 60.0% was due, off track; 7.3% a year is needed"
             + " from now.",
-        "地区生产总值年均增长6%，目标为年均增长6.5%以上：完成总进度52.0%，时序进度60.0%，滞后；剩余年份年均需7.3%。");
+        "地区生产总值年均增长6%，目标是年均增长6.5%以上：完成总进度52.0%，时序进度60.0%，滞后；剩余年份年均需7.3%。");
   }
 
   @Test
@@ -145,7 +145,7 @@ class VerdictSentencesTest {
     told(
         sheaf,
         "Urban share stood at 58%; the target is 60% or more: on track.",
-        "常住人口城镇化率为58%，目标为60%以上：符合进度。");
+        "常住人口城镇化率为58%，目标是60%以上：符合进度。");
   }
 
   @Test
@@ -157,7 +157,7 @@ class VerdictSentencesTest {
         sheaf,
         "Gross regional product, target growth of 8% or more: cannot be judged because no outcome"
             + " is published in the data.",
-        "地区生产总值，目标为增长8%以上，无法评价：数据中无公布结果。");
+        "地区生产总值，目标是增长8%以上，无法评价：数据中无公布结果。");
   }
 
   @Test

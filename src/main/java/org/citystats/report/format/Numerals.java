@@ -50,11 +50,17 @@ final class Numerals {
   private static Numeral rate(BigDecimal scaled, Figure figure, UnitShown unit) {
     int decimals =
         switch (figure.precision()) {
-          case AS_PRINTED -> Decimals.needed(scaled, 1);
+          case AS_PRINTED -> asPrinted(scaled);
           case COMPUTED -> 1;
           case FINE -> Rounding.beside(figure.magnitude()).decimals();
         };
     return new Numeral(scaled, decimals, unit, figure.sign());
+  }
+
+  /** One decimal at most, and always where more of them were rounded: 2.95 is 3.0 and not 3. */
+  private static int asPrinted(BigDecimal scaled) {
+    boolean exact = Decimals.rounded(scaled, 1).compareTo(scaled) == 0;
+    return exact ? Decimals.needed(scaled, 1) : 1;
   }
 
   private Numeral quantity(BigDecimal value, Figure figure) {

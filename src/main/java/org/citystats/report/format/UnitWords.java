@@ -57,8 +57,7 @@ final class UnitWords {
           known("kWh", "kWh", "kWh", "千瓦时"),
           known("place", "place", "places", "位"));
 
-  private static final Set<String> ALONE = Set.of("", "unstated", "rank", "index");
-  private static final String COUNT_WORD = "个";
+  private static final Set<String> ALONE = Set.of("", "unstated", "rank", "index", "multiple");
 
   private static final Map<String, Words> PER =
       Map.ofEntries(
@@ -88,8 +87,13 @@ final class UnitWords {
     if (ALONE.contains(unit)) {
       return UnitShown.none("");
     }
-    return language == Language.EN
-        ? UnitShown.none(unit.replace('_', ' '))
-        : UnitShown.after(COUNT_WORD, COUNT_WORD, COUNT_WORD);
+    return language == Language.EN ? UnitShown.none(unit.replace('_', ' ')) : chinese(unit);
+  }
+
+  /** A Chinese word stands behind its number as it is, any other behind a blank. */
+  private static UnitShown chinese(String unit) {
+    boolean han = unit.codePoints().anyMatch(Character::isIdeographic);
+    String word = (han ? "" : " ") + unit.replace('_', ' ');
+    return UnitShown.after(word, word, unit.replace('_', ' '));
   }
 }

@@ -66,14 +66,14 @@ enum TargetPhrases implements Phrase {
   IS_EXCEEDED_ONLY("{fact}: the target of {goal} was exceeded.", "{fact}，超额完成{goal}的目标。"),
   IS_RUNNING(
       "{fact}; the target is {goal}: {done} of the way is done, {due} was due, {verdict}{pace}.",
-      "{fact}，目标为{goal}：完成总进度{done}，时序进度{due}，{verdict}{pace}。"),
+      "{fact}，目标是{goal}：完成总进度{done}，时序进度{due}，{verdict}{pace}。"),
   IS_RUNNING_ONLY(
-      "{fact}; the target is {goal}: {verdict}{pace}.", "{fact}，目标为{goal}：{verdict}{pace}。"),
+      "{fact}; the target is {goal}: {verdict}{pace}.", "{fact}，目标是{goal}：{verdict}{pace}。"),
   PACE("; {pace} a year is needed from now", "；剩余年份年均需{pace}"),
   TIMES(" ({ratio} the target)", "（为目标的{ratio}）"),
   CANNOT(
       "{what}, target {goal}: cannot be judged because {reason}.",
-      "{what}，目标为{goal}，无法评价：{reason}。"),
+      "{what}，目标是{goal}，无法评价：{reason}。"),
   GROUP_IS("{what}; the targets taken together: {verdict}.", "{what}，合并评价为{verdict}。"),
   GROUP_CANNOT(
       "{what}; the targets taken together cannot be judged: {reason}.", "{what}，合并无法评价：{reason}。"),
