@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      PlanCommand.class,
       InitCommand.class,
       ExplainCommand.class,
       DiffCommand.class,

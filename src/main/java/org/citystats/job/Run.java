@@ -12,8 +12,6 @@ import org.citystats.publish.Json;
 import org.citystats.publish.Overlap;
 import org.citystats.publish.Publication;
 import org.citystats.publish.Snapshot;
-import org.citystats.publish.Snapshots;
-import org.citystats.publish.Verification;
 
 /** A run from its settings to its end: lists the input, holds the output, opens Spark, walks. */
 final class Run {
@@ -49,24 +47,14 @@ final class Run {
       throw new InputMissingException(listing.nothing(project.settings().input()));
     }
     stages.end("listing", listing.files().size(), 0);
-    Optional<Snapshot> same = unchanged(listing);
+    Optional<Snapshot> same =
+        project.occasion().force() ? Optional.empty() : new Unchanged(project).by(listing);
     if (same.isPresent()) {
       json.write(json.unchanged(same.get().id()));
       voice.give(form == Form.JSON ? nothingNewJson(same.get()) : nothingNew(same.get()));
       return;
     }
     walk(listing, voice, form);
-  }
-
-  /** The published snapshot, if it was made from the same input and settings and is whole. */
-  private Optional<Snapshot> unchanged(InputListing listing) throws IOException {
-    if (project.occasion().force()) {
-      return Optional.empty();
-    }
-    String id = new Sealing(project, listing).id();
-    Optional<Snapshot> current = Snapshots.current(project.settings().output());
-    boolean same = current.isPresent() && current.get().id().replaceAll("-\\d+$", "").equals(id);
-    return same && Verification.of(current.get().location()).isEmpty() ? current : Optional.empty();
   }
 
   private void walk(InputListing listing, Voice voice, Form form) throws IOException {
