@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.citystats.model.Verdict;
 import org.citystats.report.content.Figure;
 import org.citystats.report.content.Phrase;
 import org.citystats.report.content.Word;
@@ -141,6 +143,10 @@ final class JudgedNumbers {
 
   private Word value(String name, String value) {
     boolean number = value.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?") && !name.endsWith("year");
+    Optional<Verdict> verdict = Verdict.parse(value);
+    if (verdict.isPresent()) {
+      return Verdicts.phrase(verdict.get()).plain();
+    }
     if (!number) {
       boolean key = name.equals("decided by");
       return new Word.Text(key ? value : value.toLowerCase(Locale.ROOT).replace('_', ' '));
