@@ -37,11 +37,12 @@ public final class AreaTree implements Serializable {
 
   /**
    * The administrative level of an area as listed, else the path of the file that names it within
-   * others, without their names; empty if it is not known.
+   * others, without their names, and the tier that its official code tells; empty if it is not
+   * known.
    */
   String level(String area) {
     String listed = levels.get(area);
-    return listed == null ? Area.WITHIN.repeat(depth(area)) : listed;
+    return listed == null ? Area.WITHIN.repeat(depth(area)) + OfficialTier.of(area) : listed;
   }
 
   private static int depth(String area) {

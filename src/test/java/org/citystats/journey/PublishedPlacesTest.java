@@ -113,10 +113,16 @@ class PublishedPlacesTest {
     "data/canada-indicator-framework/data/indicator_8-6-1.csv, 2024, growth, 60, 13, 13"
   })
   void placeOfTheFilesOwnFactsIsFoundAgain(
-      String input, String period, String measure, String area, long rank, long peers)
+      String input,
+      String period,
+      String measure,
+      String area,
+      long rank,
+      long peers,
+      SparkSession spark)
       throws IOException {
     Row place =
-        publishedOnce(input)
+        places(spark, Shared.path(input), "ranking.details=none")
             .where("time_period = '" + period + "' AND measure = '" + measure + "'")
             .where("peer_group = 'all' AND ref_area = '" + area + "'")
             .where("rank IS NOT NULL")
@@ -125,10 +131,6 @@ class PublishedPlacesTest {
 
     assertThat(place.<Long>getAs("rank")).isEqualTo(rank);
     assertThat(place.<Long>getAs("peers")).isEqualTo(peers);
-  }
-
-  private Dataset<Row> publishedOnce(String input) throws IOException {
-    return places(SparkSession.active(), Shared.path(input), "ranking.details=none");
   }
 
   @Test

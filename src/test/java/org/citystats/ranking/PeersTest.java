@@ -206,4 +206,30 @@ class PeersTest {
     Columns rows = Ranked.of(Ranked.all(Ranked.levels()), one.panel());
     assertThat(Ranked.texts(rows, Concepts.WHY_NOT)).containsExactly("too_few_peers");
   }
+
+  @Test
+  void regionsAndCountriesAreNotRankedWithDistrictsWhoseOfficialCodesTellThemApart() {
+    gdp.area("E09000001").year(2018, 9).area("E06000023").year(2018, 11);
+    gdp.area("S12000033").year(2018, 7).area("Bristol, City of").year(2018, 8);
+    gdp.area("E12000007").year(2018, 40).area("K02000001").year(2018, 90);
+
+    Columns rows = Ranked.of(Ranked.all(Ranked.levels()), gdp.panel());
+
+    assertThat(Ranked.texts(rows, Concepts.REF_AREA))
+        .containsExactly(
+            "Bristol, City of", "E06000023", "E09000001", "E12000007", "K02000001", "S12000033");
+    assertThat(Ranked.wholes(rows, Concepts.RANK)).containsExactly(3L, 1L, 2L, null, null, 4L);
+    assertThat(Ranked.texts(rows, Concepts.WHY_NOT))
+        .containsExactly("", "", "", "other_level", "other_level", "");
+  }
+
+  @Test
+  void countriesAmongThemselvesAreRanked() {
+    gdp.area("E92000001").year(2018, 9).area("S92000003").year(2018, 11);
+    gdp.area("W92000004").year(2018, 7);
+
+    Columns rows = Ranked.of(Ranked.all(Ranked.levels()), gdp.panel());
+
+    assertThat(Ranked.wholes(rows, Concepts.RANK)).containsExactly(2L, 1L, 3L);
+  }
 }
