@@ -1,7 +1,6 @@
 package org.citystats.job;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,28 +30,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Voice voice = new Voice(System.out, System.err, options.quiet());
-    Project project = Project.load(options, new Project.Occasion("check", false));
-    InputListing listing =
-        InputListing.of(
-            project.settings().input(),
-            project.settings().exclude(),
-            project.settings().ingest().limits());
-    if (listing.files().isEmpty()) {
-      throw new InputMissingException(listing.nothing(project.settings().input()));
-    }
-    Evening evening = new Evening(project.night(listing.files()));
-    List<FileLedger> ledgers = new ArrayList<>();
-    for (InputFile file : listing.files()) {
-      ledgers.add(evening.ledger(file));
-    }
+    Inspected read = Inspected.by(options, "check");
     if (options.form() == Form.JSON) {
-      voice.give(Json.text(asMap(project, listing, ledgers)));
+      voice.give(Json.text(asMap(read)));
     } else {
-      tell(project, listing, voice);
-      ledgers.forEach(ledger -> tell(ledger, voice));
+      tell(read.project(), read.listing(), voice);
+      read.ledgers().forEach(ledger -> tell(ledger, voice));
     }
-    boolean unusable = ledgers.stream().anyMatch(FileLedger::refused);
-    return (unusable ? ExitCode.INPUT_UNUSABLE : ExitCode.DONE).number();
+    return read.exitCode();
   }
 
   private void tell(Project project, InputListing listing, Voice voice) {
@@ -75,23 +60,20 @@ final class CheckCommand implements Callable<Integer> {
                 listing.files().size()));
   }
 
-  private static Map<String, Object> asMap(
-      Project project, InputListing listing, List<FileLedger> ledgers) {
+  private static Map<String, Object> asMap(Inspected read) {
     Map<String, Object> settings = new LinkedHashMap<>();
-    project
+    read.project()
         .settings()
         .origins()
         .forEach(each -> settings.put(each.key(), each.value() + " (" + each.origin() + ")"));
-    List<Account> accounts =
-        ledgers.stream().map(ledger -> new Account(ledger, 0, List.of(), List.of())).toList();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("settings", settings);
-    map.put("remarks", project.targets().warnings());
-    map.put("excluded", listing.excluded());
-    map.put("files", new Accounts(accounts).asMaps());
+    map.put("remarks", read.project().targets().warnings());
+    map.put("excluded", read.listing().excluded());
+    map.put("files", read.files());
     map.put(
         "rejects",
-        ledgers.stream()
+        read.ledgers().stream()
             .flatMap(ledger -> ledger.rejects().stream())
             .map(reject -> reject.code() + ": " + reject.reason())
             .toList());

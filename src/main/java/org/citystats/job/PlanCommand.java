@@ -1,7 +1,6 @@
 package org.citystats.job;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,71 +31,54 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Voice voice = new Voice(System.out, System.err, options.quiet());
-    Project project = Project.load(options, new Project.Occasion("plan", false));
-    InputListing listing =
-        InputListing.of(
-            project.settings().input(),
-            project.settings().exclude(),
-            project.settings().ingest().limits());
-    if (listing.files().isEmpty()) {
-      throw new InputMissingException(listing.nothing(project.settings().input()));
-    }
-    Evening evening = new Evening(project.night(listing.files()));
-    List<FileLedger> ledgers = new ArrayList<>();
-    for (InputFile file : listing.files()) {
-      ledgers.add(evening.ledger(file));
-    }
-    Map<String, Object> plan = plan(project, listing, ledgers);
+    Inspected read = Inspected.by(options, "plan");
+    Map<String, Object> plan = plan(read);
     if (options.form() == Form.JSON) {
       voice.give(Json.text(plan));
     } else {
-      ledgers.forEach(ledger -> tell(ledger, voice));
+      read.ledgers().forEach(ledger -> tell(ledger, voice));
       plan.entrySet().stream()
           .filter(each -> !each.getKey().equals("files"))
           .forEach(each -> voice.give(line(each)));
     }
-    boolean unusable = ledgers.stream().anyMatch(FileLedger::refused);
-    return (unusable ? ExitCode.INPUT_UNUSABLE : ExitCode.DONE).number();
+    return read.exitCode();
   }
 
   private static String line(Map.Entry<String, Object> each) {
     return "%-9s %s".formatted(each.getKey(), each.getValue());
   }
 
-  private static Map<String, Object> plan(
-      Project project, InputListing listing, List<FileLedger> ledgers) throws IOException {
-    long records = ledgers.stream().mapToLong(FileLedger::records).sum();
-    long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
-    List<Account> accounts =
-        ledgers.stream().map(ledger -> new Account(ledger, 0, List.of(), List.of())).toList();
+  private static Map<String, Object> plan(Inspected read) throws IOException {
+    long records = read.ledgers().stream().mapToLong(FileLedger::records).sum();
+    long bytes = read.listing().files().stream().mapToLong(InputFile::bytes).sum();
     Map<String, Object> plan = new LinkedHashMap<>();
-    plan.put("files", new Accounts(accounts).asMaps());
+    plan.put("files", read.files());
     plan.put(
         "read",
         String.format(
             Locale.ROOT,
             "%,d files, %,.1f MB, %,d records; %d excluded by a pattern",
-            ledgers.size(),
+            read.ledgers().size(),
             bytes / 1e6,
             records,
-            listing.excluded().size()));
-    plan.put("reuse", reuse(project, listing));
-    plan.put("write", written(project));
+            read.listing().excluded().size()));
+    plan.put("reuse", reuse(read));
+    plan.put("write", written(read.project()));
     plan.put(
         "tasks",
         "%d share the indicators, as many at a time as Spark has cores"
-            .formatted(Walk.shards(listing.files())));
+            .formatted(Walk.shards(read.listing().files())));
     plan.put("java", System.getProperty(JAVA, "as spark-submit is told"));
     return plan;
   }
 
-  private static String reuse(Project project, InputListing listing) throws IOException {
-    Optional<Snapshot> same = new Unchanged(project).by(listing);
+  private static String reuse(Inspected read) throws IOException {
+    Optional<Snapshot> same = new Unchanged(read.project()).by(read.listing());
     if (same.isPresent()) {
       return "snapshot %s is of the same input, settings and program: a run would publish nothing"
           .formatted(same.get().id());
     }
-    Optional<Snapshot> current = Snapshots.current(project.settings().output());
+    Optional<Snapshot> current = Snapshots.current(read.project().settings().output());
     return current
         .map(
             last ->
