@@ -1,5 +1,7 @@
 package org.citystats.harmonise;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,9 +131,6 @@ public final class TotalRemarks {
   }
 
   private static String plain(double value) {
-    return new java.math.BigDecimal(value)
-        .round(new java.math.MathContext(15))
-        .stripTrailingZeros()
-        .toPlainString();
+    return new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros().toPlainString();
   }
 }

@@ -17,8 +17,8 @@ import org.citystats.csv.Dialect;
 import org.citystats.csv.Limits;
 import org.citystats.model.Period;
 import org.citystats.model.WhyNot;
-import org.citystats.panel.Entry;
 import org.citystats.panel.Series;
+import org.citystats.panel.SeriesRows;
 
 /**
  * Of which years figures of each indicator and area are known, of any vintage; kept with a snapshot
@@ -41,9 +41,10 @@ record Coverage(TreeMap<String, TreeMap<String, BitSet>> years) implements Seria
   /** Adds the figures of a series. */
   void add(String indicator, Series series) {
     BitSet seen = of(indicator, series.key().area());
-    for (Entry entry : series.entries()) {
-      if (entry.absent() == WhyNot.NONE) {
-        seen.set(new Period(series.key().cadence(), entry.ordinal()).endYear());
+    SeriesRows rows = series.rows();
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.absent(row) == WhyNot.NONE) {
+        seen.set(new Period(series.key().cadence(), rows.ordinal(row)).endYear());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.citystats.job;
 
+import java.util.List;
 import org.citystats.model.ObsStatus;
 import org.citystats.model.WhyNot;
 import org.citystats.panel.Entry;
@@ -29,10 +30,11 @@ final class ObservationRows {
   }
 
   private void add(Series series) {
-    String unit = unit(panel.unit(), series.key().measure());
-    for (Entry entry : series.entries()) {
-      identify(panel.indicator(), series, entry);
-      qualify(unit, series, entry);
+    List<Entry> entries = series.entries();
+    identify(series, entries.size());
+    for (Entry entry : entries) {
+      date(series, entry);
+      qualify(series, entry);
       place(entry.cell());
     }
   }
@@ -48,22 +50,25 @@ final class ObservationRows {
     };
   }
 
-  private void identify(String indicator, Series series, Entry entry) {
-    rows.column(Concepts.REF_AREA).add(series.key().area());
-    rows.column(Concepts.INDICATOR).add(indicator);
-    rows.column(Concepts.BREAKDOWN).add(series.key().breakdown());
-    rows.column(Concepts.MEASURE).add(series.key().measure());
-    rows.column(Concepts.BASIS).add(series.key().basis().code());
+  private void identify(Series series, int times) {
+    rows.column(Concepts.REF_AREA).repeat(series.key().area(), times);
+    rows.column(Concepts.INDICATOR).repeat(panel.indicator(), times);
+    rows.column(Concepts.BREAKDOWN).repeat(series.key().breakdown(), times);
+    rows.column(Concepts.MEASURE).repeat(series.key().measure(), times);
+    rows.column(Concepts.BASIS).repeat(series.key().basis().code(), times);
+    rows.column(Concepts.UNIT_MEASURE).repeat(unit(panel.unit(), series.key().measure()), times);
+  }
+
+  private void date(Series series, Entry entry) {
     rows.column(Concepts.TIME_PERIOD)
         .add(series.period(entry.ordinal() - series.period(0).ordinal()).code());
     rows.column(Concepts.VINTAGE).add(entry.vintage());
   }
 
-  private void qualify(String unit, Series series, Entry entry) {
+  private void qualify(Series series, Entry entry) {
     boolean missing = entry.absent() != WhyNot.NONE;
     byte status = missing ? (byte) (entry.status() | ObsStatus.MISSING) : entry.status();
     rows.column(Concepts.OBS_VALUE).add(entry.value());
-    rows.column(Concepts.UNIT_MEASURE).add(unit);
     rows.column(Concepts.OBS_STATUS).add(ObsStatus.letters(status));
     rows.column(Concepts.BOUND).add(entry.bound().code());
     rows.column(Concepts.VALUE_TEXT).add(entry.cell().text());

@@ -20,6 +20,7 @@ import org.citystats.model.Period;
 import org.citystats.panel.Entry;
 import org.citystats.panel.Panel;
 import org.citystats.panel.Series;
+import org.citystats.panel.SeriesRows;
 import org.citystats.panel.Statement;
 import org.citystats.panel.Vintages;
 import org.citystats.publish.Written;
@@ -78,11 +79,15 @@ final class Tidings {
 
   private void note(Series series) {
     areas.add(series.key().area());
-    for (Entry entry : series.entries()) {
-      boolean later = Vintages.OLDEST_FIRST.compare(entry.vintage(), newest) > 0;
-      if (later && Vintages.known(entry.vintage(), night.asOf())) {
-        newest = entry.vintage();
+    SeriesRows rows = series.rows();
+    String last = "";
+    for (int row = 0; row < rows.size(); row++) {
+      String vintage = rows.vintage(row);
+      boolean later = !vintage.equals(last) && Vintages.OLDEST_FIRST.compare(vintage, newest) > 0;
+      if (later && Vintages.known(vintage, night.asOf())) {
+        newest = vintage;
       }
+      last = vintage;
     }
   }
 

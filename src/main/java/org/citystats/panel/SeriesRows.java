@@ -2,6 +2,7 @@ package org.citystats.panel;
 
 import java.util.stream.IntStream;
 import org.citystats.model.Bound;
+import org.citystats.model.WhyNot;
 
 /**
  * The rows of a series by position: every vintage, the oldest first, and the one in use. A row is
@@ -96,6 +97,21 @@ public final class SeriesRows {
   /** How many known rows a position has. */
   public int count(int position) {
     return used(position) < 0 ? 0 : inUse[position] - from[position] + 1;
+  }
+
+  /** How many rows there are, every vintage of every position. */
+  public int size() {
+    return rows.length;
+  }
+
+  /** Place of the period of a row on the calendar. */
+  public int ordinal(int row) {
+    return sheaf.ordinal(rows[row]);
+  }
+
+  /** Why a row has no value, or {@link WhyNot#NONE}. */
+  public WhyNot absent(int row) {
+    return sheaf.absent(rows[row]);
   }
 
   /** Value of a row. */
