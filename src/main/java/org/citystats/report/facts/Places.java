@@ -1,9 +1,11 @@
 package org.citystats.report.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.citystats.report.content.Figure;
 import org.citystats.schema.Column;
 import org.citystats.schema.Columns;
@@ -35,13 +37,15 @@ public final class Places {
         area, code -> places(Selection.ALL.where(Concepts.REF_AREA, code)));
   }
 
-  /** The places of an area in a peer group and period. */
-  public List<Place> of(String area, String peerGroup, String period) {
+  /** The places of some areas in a peer group and period, by area; read in one go. */
+  public Map<String, List<Place>> of(Collection<String> areas, String peerGroup, String period) {
     return places(
-        Selection.ALL
-            .where(Concepts.REF_AREA, area)
-            .where(Concepts.PEER_GROUP, peerGroup)
-            .where(Concepts.TIME_PERIOD, period));
+            Selection.ALL
+                .where(Concepts.REF_AREA, areas.toArray(String[]::new))
+                .where(Concepts.PEER_GROUP, peerGroup)
+                .where(Concepts.TIME_PERIOD, period))
+        .stream()
+        .collect(Collectors.groupingBy(place -> place.key().area()));
   }
 
   /**

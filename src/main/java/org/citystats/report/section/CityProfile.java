@@ -24,13 +24,13 @@ final class CityProfile {
   private final PlaceStatement statement;
   private final List<Place> places;
 
-  /** Of the city that has this place. */
-  CityProfile(Facts facts, Place own) {
+  /** Of the city that has this place, and these in the same peer group and period. */
+  CityProfile(Facts facts, Place own, List<Place> all) {
     this.facts = facts;
     this.own = own;
     this.statement = new PlaceStatement(facts);
     this.places =
-        facts.places().of(own.key().area(), own.peerGroup(), own.key().period()).stream()
+        all.stream()
             .filter(Contests::isHeld)
             .sorted(
                 Comparator.comparing(this::prominence)

@@ -3,6 +3,7 @@ package org.citystats.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.citystats.report.content.Block;
 import org.citystats.report.content.Section;
@@ -43,9 +44,12 @@ final class CityProfiles implements ReportSection {
             .with("area", facts.names().area(own.key().area()))
             .with("what", new PlaceStatement(facts).what(own));
     blocks.add(new Block.Lead(new Statement("", List.of(lead, ProfilePhrases.RULE.plain()))));
+    List<String> areas = near.shown().stream().map(place -> place.key().area()).toList();
+    Map<String, List<Place>> all = facts.places().of(areas, own.peerGroup(), own.key().period());
     near.shown().stream()
         .sorted(Comparator.comparing(place -> !isSame(place, own)))
-        .forEach(place -> blocks.addAll(new CityProfile(facts, place).blocks()));
+        .map(place -> new CityProfile(facts, place, all.get(place.key().area())))
+        .forEach(profile -> blocks.addAll(profile.blocks()));
   }
 
   private static Nearby<Place> nearest(Facts facts, Place own) {
