@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
+import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
 import org.apache.parquet.column.page.DataPageV1;
@@ -35,15 +36,17 @@ final class ChunkCells {
     this.required = required;
     this.type = type;
     DictionaryPage page = pages.readDictionaryPage();
-    this.distinct = page == null ? null : buffer(page.getBytes().toByteArray());
+    this.distinct = page == null ? null : buffer(page.getBytes());
     this.starts =
         page == null || type != ColumnType.TEXT
             ? new int[0]
             : starts(distinct, page.getDictionarySize());
   }
 
-  private static ByteBuffer buffer(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  /** The bytes as an array of their own, lowest byte first. */
+  private static ByteBuffer buffer(BytesInput input) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) input.size()).order(ByteOrder.LITTLE_ENDIAN);
+    return bytes.put(input.toByteBuffer()).flip();
   }
 
   /** Where the texts of a buffer begin. */
@@ -103,7 +106,7 @@ final class ChunkCells {
     if (!(raw instanceof DataPageV1 page)) {
       throw new IOException("found a page of another format, expected one as citystats writes it");
     }
-    ByteBuffer bytes = buffer(page.getBytes().toByteArray());
+    ByteBuffer bytes = buffer(page.getBytes());
     int cells = page.getValueCount();
     int[] present = required ? null : present(bytes, cells);
     int count = present == null ? cells : count(present);
