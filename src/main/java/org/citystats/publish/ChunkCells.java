@@ -45,8 +45,8 @@ final class ChunkCells {
 
   /** The bytes as an array of their own, lowest byte first. */
   private static ByteBuffer buffer(BytesInput input) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate((int) input.size()).order(ByteOrder.LITTLE_ENDIAN);
-    return bytes.put(input.toByteBuffer()).flip();
+    byte[] bytes = input.toInputStream().readNBytes((int) input.size());
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Where the texts of a buffer begin. */
