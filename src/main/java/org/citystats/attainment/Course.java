@@ -30,7 +30,8 @@ record Course(double progress, double expected, double pace, double amount, doub
     }
     Ground ground = ground(target, own);
     double base = ground.start(own.start().value());
-    if (Double.isNaN(base) || Double.isNaN(goal) || Asks.qualitative(target)) {
+    boolean nowhere = Double.isNaN(base) || Double.isNaN(goal) || Asks.qualitative(target);
+    if (nowhere || keeps(target, own, goal)) {
       return NONE;
     }
     if (own.start().period() == null) {
@@ -38,6 +39,23 @@ record Course(double progress, double expected, double pace, double amount, doub
     }
     Way way = way(target, own, goal, stops);
     return way.running() ? running(target, own, way) : ended(way);
+  }
+
+  /**
+   * Whether the base of a level met the bound, so that there is no way to go but something to keep:
+   * a fall away from such a bound is no progress towards it.
+   */
+  static boolean keeps(Target target, Measured own, double goal) {
+    double base = own.start().value();
+    boolean level = ground(target, own) == Ground.LEVEL;
+    return level
+        && switch (target.goal().operator()) {
+          case AT_LEAST -> base >= goal;
+          case MORE_THAN -> base > goal;
+          case AT_MOST -> base <= goal;
+          case LESS_THAN -> base < goal;
+          default -> false;
+        };
   }
 
   private static Course partOfYear(Measured own, double goal) {

@@ -95,7 +95,8 @@ final class Judging {
     if (rate) {
       return partOfYear(said, ending, met);
     }
-    boolean lost = ending.isPresent() && !met && heldAtFirst(said);
+    boolean kept = Course.keeps(target, own, said.against().goal());
+    boolean lost = kept && !met && ending.isPresent();
     Verdict verdict = settled ? Verdict.ON_TRACK : lost ? Verdict.OFF_TRACK : onCourse(said);
     Reason reason = verdict == Verdict.NOT_MEASURABLE ? Reason.NO_PATH : Reason.NONE;
     return said.as(verdict, reason, told);
@@ -107,22 +108,6 @@ final class Judging {
       return said.as(Verdict.NOT_MEASURABLE, Reason.ACTUAL_IS_BOUND, said.own());
     }
     return said.as(met ? Verdict.ON_TRACK : Verdict.OFF_TRACK, Reason.NONE, said.own());
-  }
-
-  /**
-   * Whether the base of a level was beyond the bound or on it, so that there is no way to go but
-   * something to keep: a fall away from such a bound is no progress towards it.
-   */
-  private static boolean heldAtFirst(Said said) {
-    double base = said.own().start().value();
-    double goal = said.against().goal();
-    boolean level = Course.ground(said.target(), said.own()) == Ground.LEVEL;
-    return level
-        && switch (Side.of(said.target())) {
-          case ABOVE -> base >= goal;
-          case BELOW -> base <= goal;
-          default -> false;
-        };
   }
 
   private Verdict onCourse(Said said) {

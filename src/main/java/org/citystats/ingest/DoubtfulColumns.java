@@ -162,14 +162,4 @@ final class DoubtfulColumns {
     boolean coded = heads.cell(0).matches("(?i)v4_\\d+") && own.matches(CODE);
     return Heads.key(own).equals(Heads.key(next)) || coded && !next.matches(CODE);
   }
-
-  /** Whether a head is that of the next column, which holds words, with a word for codes. */
-  private static boolean isNamedCode(Row heads, List<Row> body, int column) {
-    String key = Heads.key(heads.cell(column));
-    String word = Heads.key(heads.cell(column + 1));
-    return !word.isEmpty()
-        && key.startsWith(word)
-        && key.substring(word.length()).matches("コード|code|cod|cd|\\d{1,2}")
-        && body.stream().noneMatch(row -> FigureCell.looksLikeNumber(row.cell(column + 1)));
-  }
 }

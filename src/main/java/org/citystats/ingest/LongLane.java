@@ -59,16 +59,10 @@ final class LongLane {
   }
 
   private static boolean isLong(Sheet head, Source source) {
-    return source.layout().isEmpty()
-        ? InputLayouts.ALL.stream()
-            .filter(
-                layout -> layout.claims(head, source) || layout.objection(head, source).isEmpty())
-            .findFirst()
-            .filter(layout -> layout instanceof LongLayout)
-            .filter(layout -> layout.objection(head, source).isEmpty())
-            .isPresent()
-        : source.layout().equals(new LongLayout().code())
-            && new LongLayout().objection(head, source).isEmpty();
+    return InputLayouts.fitting(head, source)
+        .filter(layout -> layout instanceof LongLayout)
+        .filter(layout -> layout.objection(head, source).isEmpty())
+        .isPresent();
   }
 
   private static boolean isTold(Sheet head, Source source) {

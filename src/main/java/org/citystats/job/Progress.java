@@ -32,6 +32,7 @@ final class Progress extends SparkListener implements AutoCloseable {
   private final Whole whole;
   private final Map<Long, Map<String, Long>> counted = new HashMap<>();
   private final ScheduledExecutorService clock;
+  private final boolean live = Boolean.getBoolean(TERMINAL);
   private final long since = System.nanoTime();
 
   /** What there is to read. */
@@ -62,7 +63,7 @@ final class Progress extends SparkListener implements AutoCloseable {
   static Progress begin(JavaSparkContext spark, Voice voice, Whole whole) {
     Progress progress = new Progress(spark, voice, whole);
     spark.sc().addSparkListener(progress);
-    if (Boolean.getBoolean(TERMINAL)) {
+    if (progress.live) {
       progress.clock.scheduleAtFixedRate(
           () -> voice.live(progress.sentence()), 1, 1, TimeUnit.SECONDS);
     } else {
@@ -79,7 +80,7 @@ final class Progress extends SparkListener implements AutoCloseable {
   public void close() {
     clock.shutdownNow();
     spark.sc().removeSparkListener(this);
-    if (Boolean.getBoolean(TERMINAL)) {
+    if (live) {
       voice.live("");
     }
   }

@@ -19,8 +19,10 @@ class PeerDefectsTest {
   void aFallBelowTheBoundIsNoProgressTowardsIt() {
     Promise promise = Promise.of("x", "level", "2025").asks(">=", 90).base("2020", Double.NaN);
 
-    assertThat(verdict(promise, Figures.of("x", "CNY").year(2020, 95).year(2022, 88)))
-        .isEqualTo("off track");
+    Verdicts verdicts = Verdicts.of(promise, Figures.of("x", "CNY").year(2020, 95).year(2022, 88));
+
+    assertThat(verdicts.verdict()).isEqualTo("off track");
+    assertThat(verdicts.number("T", Concepts.PROGRESS)).isNaN();
   }
 
   /** A base that equals the goal makes a ratio of minus infinity there. */

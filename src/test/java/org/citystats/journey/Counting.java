@@ -1,11 +1,17 @@
 package org.citystats.journey;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobEnd;
 import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
+import org.apache.spark.sql.SparkSession;
+import org.citystats.job.JourneyNight;
+import org.citystats.publish.Snapshot;
 
 /** Counts what Spark does; events come in order, the job's end last. */
 final class Counting extends SparkListener {
@@ -36,5 +42,15 @@ final class Counting extends SparkListener {
     bytes.addAndGet(completed.stageInfo().taskMetrics().shuffleWriteMetrics().bytesWritten());
     results.addAndGet(completed.stageInfo().taskMetrics().resultSize());
     exchanges.addAndGet(written > 0 ? 1 : 0);
+  }
+
+  /** A night of a project folder, counted to its end. */
+  Snapshot night(SparkSession spark, Path project, Path out) throws IOException, TimeoutException {
+    spark.sparkContext().addSparkListener(this);
+    Snapshot snapshot =
+        JourneyNight.run(spark, out, "--conf", project.resolve("conf/citystats.yaml").toString());
+    spark.sparkContext().listenerBus().waitUntilEmpty();
+    spark.sparkContext().removeSparkListener(this);
+    return snapshot;
   }
 }

@@ -71,28 +71,18 @@ class IndexNightTest {
     Files.write(path, lines, StandardCharsets.UTF_8);
   }
 
-  private static Snapshot night(SparkSession spark, Path project, Path out, Counting counting)
-      throws IOException, TimeoutException {
-    spark.sparkContext().addSparkListener(counting);
-    Snapshot snapshot =
-        JourneyNight.run(spark, out, "--conf", project.resolve("conf/citystats.yaml").toString());
-    spark.sparkContext().listenerBus().waitUntilEmpty();
-    spark.sparkContext().removeSparkListener(counting);
-    return snapshot;
-  }
-
   @Test
   void anIndexAddsNothingToTheExchangeAndOneJobOfDrawsWithoutAny(
       SparkSession spark, @TempDir Path project, @TempDir Path outputs)
       throws IOException, TimeoutException {
     project(project);
     Counting without = new Counting();
-    night(spark, project, outputs.resolve("without"), without);
+    without.night(spark, project, outputs.resolve("without"));
     write(project, "conf/hierarchy.csv", HIERARCHY);
     write(project, "conf/indices.csv", INDICES);
     Counting with = new Counting();
 
-    night(spark, project, outputs.resolve("with"), with);
+    with.night(spark, project, outputs.resolve("with"));
 
     assertThat(with.exchanges).hasValue(1);
     assertThat(with.records).hasValue(without.records.get());
@@ -107,7 +97,7 @@ class IndexNightTest {
     write(project, "conf/hierarchy.csv", HIERARCHY);
     write(project, "conf/indices.csv", INDICES);
 
-    Snapshot snapshot = night(spark, project, out, new Counting());
+    Snapshot snapshot = new Counting().night(spark, project, out);
 
     Published now =
         Published.of(snapshot, IndexTables.COMPOSITE).where(Concepts.TIME_PERIOD, "2018");
@@ -149,7 +139,7 @@ class IndexNightTest {
             "  measures: [level, score]"));
     Counting counting = new Counting();
 
-    Snapshot snapshot = night(spark, project, out, counting);
+    Snapshot snapshot = counting.night(spark, project, out);
 
     assertThat(counting.exchanges).hasValue(1);
     Published scores =

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.citystats.job.JourneyNight;
 import org.citystats.publish.Snapshot;
 import org.citystats.testing.LocalSpark;
 import org.junit.jupiter.api.Test;
@@ -87,16 +86,6 @@ class PlacesOfACountryTest {
     return "C%04d".formatted(area);
   }
 
-  private static Snapshot night(SparkSession spark, Path project, Path out, Counting counting)
-      throws IOException, TimeoutException {
-    spark.sparkContext().addSparkListener(counting);
-    Snapshot snapshot =
-        JourneyNight.run(spark, out, "--conf", project.resolve("conf/citystats.yaml").toString());
-    spark.sparkContext().listenerBus().waitUntilEmpty();
-    spark.sparkContext().removeSparkListener(counting);
-    return snapshot;
-  }
-
   @Test
   void everyIndicatorYearAndGroupIsRankedWithTheOneExchangeOfTheObservations(
       SparkSession spark, @TempDir Path project, @TempDir Path out)
@@ -104,7 +93,7 @@ class PlacesOfACountryTest {
     project(project);
     Counting counting = new Counting();
 
-    Snapshot snapshot = night(spark, project, out, counting);
+    Snapshot snapshot = counting.night(spark, project, out);
 
     assertThat(counting.exchanges).hasValue(1);
     assertThat(counting.jobs).hasValue(1);
@@ -125,11 +114,11 @@ class PlacesOfACountryTest {
       throws IOException, TimeoutException {
     project(project);
     Counting without = new Counting();
-    night(spark, project, outputs.resolve("without"), without);
+    without.night(spark, project, outputs.resolve("without"));
     Files.write(project.resolve("conf/hierarchy.csv"), HIERARCHY);
     Counting with = new Counting();
 
-    night(spark, project, outputs.resolve("with"), with);
+    with.night(spark, project, outputs.resolve("with"));
 
     assertThat(with.exchanges).hasValue(1);
     assertThat(with.records).hasValue(without.records.get());
