@@ -44,10 +44,6 @@ final class GoalWords {
 
   /** What was asked of an area. */
   Sentence of(Judgement.Goal goal, String area) {
-    return words(goal, area);
-  }
-
-  private Sentence words(Judgement.Goal goal, String area) {
     Operator operator = Operator.parse(goal.operator()).orElse(Operator.DEFERRED);
     if (!operator.needsValue()) {
       return withoutValue(operator).plain();
